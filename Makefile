@@ -1,0 +1,51 @@
+# The commands of the project. Only python3 (3.11 or newer) and make need to be there.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: build serve test lint unit browser requirements clean help
+
+help: ## say what can be done
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
+
+build: $(VENV)/build.done ## write the website to site/
+	$(BIN)/mkdocs build
+
+serve: $(VENV)/build.done ## preview the website, drafts included, at http://127.0.0.1:8000/
+	$(BIN)/mkdocs serve
+
+test: lint unit ## run all checks and tests, browser included
+
+lint: $(VENV)/test.done ## style, types and the rooms' imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	PYTHONPATH=hooks $(BIN)/lint-imports
+
+unit: $(VENV)/test.done ## tests with coverage
+	$(BIN)/python tests/browser_needed.py
+	$(BIN)/pytest --cov --cov-report=term
+
+requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
+	  --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --extra test --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
+	  --output-file requirements-test.txt
+
+clean: ## take away everything that was made
+	rm -rf site $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .coverage
+
+# Each file stands for one finished installation, so that a second run has nothing to do.
+$(VENV)/build.done: requirements.txt | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@
+
+$(VENV)/test.done: requirements-test.txt | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@ $(VENV)/build.done
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)

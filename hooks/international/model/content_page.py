@@ -1,0 +1,20 @@
+"""Pages of prose."""
+
+from dataclasses import dataclass
+
+from .language import LocalizedText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentPage:
+    """A page written in Markdown, in one file a language.
+
+    `path` is its address within a language: "" for the home page, else `contact/`.
+    """
+
+    path: str
+    title: LocalizedText
+    description: LocalizedText
+    menu: LocalizedText
+    headline: LocalizedText
+    draft: bool = False

@@ -1,0 +1,8 @@
+"""Which pages exist and at which address; the files that are written.
+
+May import everything below it: rendering, views, wording, reading, geography, model.
+"""
+
+from .publisher import Publisher
+
+__all__ = ["Publisher"]

@@ -1,0 +1,237 @@
+"""The Markdown pages: front matter, mirrors, and the objectives on the policy page."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from ..model.content_page import ContentPage
+from ..model.department import Department, DepartmentKind
+from ..model.field_types import RECORD, PlainText
+from ..model.language import LocalizedText
+from ..model.objective import Objective
+from .checked import checked
+from .problem import Problem, nearest
+from .text_file import Report, read_text
+from .yaml_document import parse_yaml
+
+CONTENT = "content"
+SNIPPETS = "snippets"
+POLICY = "policy/"
+DEPARTMENTS = "departments/"
+REQUIRED = ("", POLICY, "partners/", "countries/", "events/", DEPARTMENTS)
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_SECTION = re.compile(
+    r"^##[ \t]+(?P<title>.+?)[ \t]*\{[ \t]*#(?P<id>[^\s}]+)[ \t]*\}[ \t]*$", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontMatter:
+    """What stands between the two lines of hyphens at the top of a page."""
+
+    __pydantic_config__ = RECORD
+
+    title: Annotated[PlainText, Field(description="The page's heading", examples=["Contact"])]
+    description: Annotated[
+        PlainText,
+        Field(
+            description="One sentence for search engines",
+            examples=["How to reach the international office."],
+        ),
+    ]
+    menu: Annotated[
+        PlainText | None, Field(description="A shorter name for menus", examples=["Contact"])
+    ] = None
+    headline: Annotated[
+        PlainText | None,
+        Field(description="The large line of the home page", examples=["Learning together"]),
+    ] = None
+    kind: Annotated[
+        DepartmentKind, Field(description="On a department's page: what it is", examples=["clinic"])
+    ] = "department"
+    search_names: Annotated[
+        tuple[PlainText, ...],
+        Field(
+            description="On a department's page: other names people search for",
+            examples=[["Biochemistry"]],
+        ),
+    ] = ()
+    draft: Annotated[bool, Field(description="`true`: kept, not published", examples=["true"])] = (
+        False
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """All that the Markdown pages say of themselves."""
+
+    pages: tuple[ContentPage, ...]
+    departments: tuple[Department, ...]
+    objectives: tuple[Objective, ...]
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The default language's file of each page, by path."""
+
+
+@dataclass(frozen=True, slots=True)
+class _MarkdownFile:
+    name: str
+    front: FrontMatter
+    sections: tuple[tuple[str, str, int, int], ...]
+    """Headings with an id: id, title, line, column of the id."""
+
+
+def page_path(relative: str) -> str:
+    """Give the path of a Markdown file's page: `a/b.md` is `a/b/`, `a/index.md` is `a/`."""
+    stem = relative.removesuffix(".md")
+    if stem == "index" or stem.endswith("/index"):
+        return stem.removesuffix("index")
+    return f"{stem}/"
+
+
+def read_pages(root: Path, languages: tuple[str, ...], report: Report) -> Pages:
+    """Read every page in every language, reporting what is wrong with them."""
+    files = {tag: _read_folder(root, tag, languages, report) for tag in languages}
+    default = languages[0]
+    for tag in languages[1:]:
+        for path, file in files[tag].items():
+            if path not in files[default]:
+                report(
+                    Problem(
+                        code="page-without-original",
+                        file=f"{CONTENT}/{tag}/{file.name}",
+                        found=f"{CONTENT}/{tag}/{file.name}",
+                        allowed=(f"{CONTENT}/{default}/{file.name}",),
+                        nearest=nearest(
+                            file.name, [other.name for other in files[default].values()]
+                        ),
+                    )
+                )
+    for path in REQUIRED:
+        if path not in files[default]:
+            missing = (
+                f"{CONTENT}/{default}/{path}index.md"
+                if path != POLICY
+                else f"{CONTENT}/{default}/policy.md"
+            )
+            report(Problem(code="missing-file", file=missing))
+    in_order = {
+        path: {tag: files[tag][path] for tag in languages if path in files[tag]}
+        for path in files[default]
+    }
+    return Pages(
+        pages=tuple(_page(path, found, default) for path, found in in_order.items()),
+        departments=tuple(
+            _department(path, found, default)
+            for path, found in in_order.items()
+            if path.startswith(DEPARTMENTS) and path != DEPARTMENTS
+        ),
+        objectives=_objectives(in_order.get(POLICY, {}), languages, report),
+        files={
+            path: f"{CONTENT}/{default}/{found[default].name}" for path, found in in_order.items()
+        },
+    )
+
+
+def _read_folder(
+    root: Path, tag: str, languages: tuple[str, ...], report: Report
+) -> dict[str, _MarkdownFile]:
+    folder = root / CONTENT / tag
+    if not folder.is_dir():
+        report(Problem(code="missing-file", file=f"{CONTENT}/{tag}/"))
+    found = {}
+    for path in sorted(folder.rglob("*.md")):
+        relative = path.relative_to(folder).as_posix()
+        if relative.startswith(f"{SNIPPETS}/"):
+            continue
+        file = _read_page(path, f"{CONTENT}/{tag}/{relative}", relative, languages, report)
+        if file:
+            found[page_path(relative)] = file
+    return found
+
+
+def _read_page(
+    path: Path, name: str, relative: str, languages: tuple[str, ...], report: Report
+) -> _MarkdownFile | None:
+    text = read_text(path, name, report)
+    if text is None:
+        return None
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        report(Problem(code="missing-front-matter", file=name))
+        return None
+    document = parse_yaml(match[1], name, report, first_line=2)
+    if document is None:
+        return None
+    front = checked(FrontMatter, document, (), languages, report)
+    sections = []
+    for heading in _SECTION.finditer(text, match.end()):
+        line = text.count("\n", 0, heading.start()) + 1
+        column = heading.start("id") - heading.start() + 1
+        sections.append((heading["id"], heading["title"], line, column))
+    return _MarkdownFile(relative, front, tuple(sections)) if front else None
+
+
+def _page(path: str, found: Mapping[str, _MarkdownFile], default: str) -> ContentPage:
+    fronts = {tag: file.front for tag, file in found.items()}
+    return ContentPage(
+        path=path,
+        title=LocalizedText({tag: front.title for tag, front in fronts.items()}),
+        description=LocalizedText({tag: front.description for tag, front in fronts.items()}),
+        menu=LocalizedText({tag: front.menu or front.title for tag, front in fronts.items()}),
+        headline=LocalizedText(
+            {tag: front.headline or front.title for tag, front in fronts.items()}
+        ),
+        draft=fronts[default].draft,
+    )
+
+
+def _department(path: str, found: Mapping[str, _MarkdownFile], default: str) -> Department:
+    names = [name for file in found.values() for name in file.front.search_names]
+    return Department(
+        id=path.removeprefix(DEPARTMENTS).removesuffix("/"),
+        title=LocalizedText({tag: file.front.title for tag, file in found.items()}),
+        kind=found[default].front.kind,
+        search_names=tuple(dict.fromkeys(names)),
+        draft=found[default].front.draft,
+    )
+
+
+def _objectives(
+    policy: Mapping[str, _MarkdownFile], languages: tuple[str, ...], report: Report
+) -> tuple[Objective, ...]:
+    """Take the policy page's headings with an id; the default language's are the objectives."""
+    if not policy:
+        return ()
+    default = languages[0]
+    titles = {id_: {default: title} for id_, title, _, _ in policy[default].sections}
+    for tag, file in policy.items():
+        seen: set[str] = set()
+        for id_, title, line, column in file.sections:
+            place = Problem(
+                code="duplicate-id",
+                file=f"{CONTENT}/{tag}/{file.name}",
+                line=line,
+                column=column,
+                found=id_,
+            )
+            if id_ in seen:
+                report(place)
+            elif id_ not in titles:
+                close = nearest(id_, titles)
+                allowed = tuple(titles)
+                report(replace(place, code="unknown-objective", allowed=allowed, nearest=close))
+            else:
+                titles[id_][tag] = title
+            seen.add(id_)
+        for id_ in titles.keys() - seen:
+            report(
+                Problem(code="missing-objective", file=f"{CONTENT}/{tag}/{file.name}", found=id_)
+            )
+    return tuple(
+        Objective(id=id_, number=number, title=LocalizedText(texts))
+        for number, (id_, texts) in enumerate(titles.items(), start=1)
+    )

@@ -1,0 +1,57 @@
+"""The whole project read at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..model.event import Event
+from ..model.partner import Partner
+from ..model.site import Site
+from .pages import read_pages
+from .problem import Problem, ProblemsFoundError
+from .records import read_records
+from .references import check_references
+from .settings import read_settings
+from .words import Words, read_words
+
+PARTNERS = "partners.yaml"
+EVENTS = "events.yaml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """What the project's files hold: the site's facts, and its words in each language."""
+
+    site: Site
+    words: Mapping[str, Words]
+
+
+def read_project(root: Path) -> Project:
+    """Read every file below the project's folder.
+
+    Raises ProblemsFoundError with every mistake of every file.
+    """
+    problems: list[Problem] = []
+    report = problems.append
+    settings = read_settings(root, report)
+    if settings is None:
+        raise ProblemsFoundError(problems)
+    tags = tuple(language.tag for language in settings.languages)
+    words = {tag: read_words(root, tag, report) for tag in tags}
+    pages = read_pages(root, tags, report)
+    partners = read_records(root, PARTNERS, Partner, tags, report)
+    events = read_records(root, EVENTS, Event, tags, report)
+    problems += check_references(settings, partners, events, pages)
+    if problems or settings.institution is None:
+        raise ProblemsFoundError(problems)
+    site = Site(
+        institution=settings.institution,
+        languages=settings.languages,
+        navigation=settings.navigation,
+        objectives=pages.objectives,
+        partners=partners.records,
+        events=events.records,
+        departments=pages.departments,
+        pages=pages.pages,
+    )
+    return Project(site=site, words=words)

@@ -1,0 +1,260 @@
+"""The whole page: head, header, breadcrumb, body, footer."""
+
+from dataclasses import dataclass
+
+from ..model.language import Language
+from .edition import Edition, Link, Text
+from .prose_page import office_email, office_phone
+from .shared import Time, day
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """The same page in another language, named in that language."""
+
+    tag: str
+    direction: str
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationLink:
+    """A link of the main navigation; `current` is `page` or `true` (within), or empty."""
+
+    href: str
+    text: Text
+    current: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteHeader:
+    """Name, search, language, colours and the main links."""
+
+    home: str
+    name: Text
+    part: Text
+    languages: tuple[LanguageLink, ...]
+    links: tuple[NavigationLink, ...]
+    words: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FooterColumn:
+    """A heading and what stands under it."""
+
+    title: Text | str
+    items: tuple[Link | Text | str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteFooter:
+    """Address, ways on, and the day of the data."""
+
+    columns: tuple[FooterColumn, ...]
+    as_of: str
+    as_of_on: Time | None
+    more: tuple[Link, ...]
+    to_top: str
+
+
+@dataclass(frozen=True, slots=True)
+class Breadcrumb:
+    """The way to this page from the first one; the last step is the page itself."""
+
+    label: str
+    steps: tuple[Link, ...]
+    here: Text | str
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """A language version for search engines: its tag (or x-default) and full address."""
+
+    tag: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Everything between `<!doctype html>` and `</html>`."""
+
+    language: str
+    direction: str
+    title: str
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    indexed: bool
+    assets: str
+    skip: str
+    header: SiteHeader
+    breadcrumb: Breadcrumb | None
+    body: object
+    footer: SiteFooter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What is said of a page outside its body."""
+
+    path: str
+    """Its path within a language."""
+    title: Text | str
+    description: str
+    steps: tuple[tuple[str, Text | str], ...] = ()
+    """The pages above it, without the first one: path and name."""
+    languages: frozenset[str] = frozenset()
+    """The languages that really have it."""
+
+
+def page(edition: Edition, facts: PageFacts, body: object, *, site_url: str, assets: str) -> Page:
+    """Put a body into its page. `site_url` ends in a slash; `assets` is the folder of styles."""
+    words, site = edition.words, edition.site
+    name = edition.text(site.institution.name).value
+    title = str(facts.title)
+    translated = edition.language.tag in facts.languages
+    versions = [language for language in site.languages if language.tag in facts.languages]
+
+    def absolute(language: Language) -> str:
+        return site_url + edition.address(facts.path, language)
+
+    return Page(
+        language=edition.language.tag,
+        direction=edition.language.direction,
+        title=f"{title} – {name}" if facts.path else f"{name}: {title}",
+        description=facts.description,
+        canonical=absolute(edition.language if translated else site.default_language),
+        alternates=(
+            *(Alternate(language.tag, absolute(language)) for language in versions),
+            Alternate("x-default", absolute(site.default_language)),
+        )
+        if translated and len(versions) > 1
+        else (),
+        indexed=translated,
+        assets=edition.asset(assets),
+        skip=words("header.skip"),
+        header=site_header(edition, facts.path),
+        breadcrumb=_breadcrumb(edition, facts),
+        body=body,
+        footer=site_footer(edition),
+    )
+
+
+def site_header(edition: Edition, path: str) -> SiteHeader:
+    """Show the header as it is on the page at a path."""
+    words, site = edition.words, edition.site
+    return SiteHeader(
+        home=edition.href(""),
+        name=edition.text(site.institution.name),
+        part=edition.text(site.institution.part),
+        languages=tuple(
+            LanguageLink(
+                language.tag,
+                language.direction,
+                language.name,
+                edition.href(path, language=language),
+            )
+            for language in site.languages
+            if language != edition.language
+        ),
+        links=tuple(
+            NavigationLink(
+                edition.href(f"{name}/"),
+                edition.text(site.page[f"{name}/"].menu),
+                _current(path, f"{name}/"),
+            )
+            for name in site.navigation
+            if f"{name}/" in site.page
+        ),
+        words={
+            name: words(f"header.{name}")
+            for name in (
+                "search",
+                "search_label",
+                "menu",
+                "main",
+                "dark",
+                "light",
+                "colours",
+                "languages",
+            )
+        },
+    )
+
+
+def site_footer(edition: Edition) -> SiteFooter:
+    """Show the footer."""
+    words, site = edition.words, edition.site
+    institution, address = site.institution, site.institution.address
+    city = " ".join(
+        part for part in (edition.text(address.city).value, address.postal_code) if part
+    )
+    post = f"{edition.text(address.street).value}, {city}, {words.country(address.country)}"
+    as_of_on = site.data_as_of
+    return SiteFooter(
+        columns=(
+            FooterColumn(
+                title=edition.text(institution.office),
+                items=(post, office_phone(edition), office_email(edition)),
+            ),
+            FooterColumn(
+                title=words("footer.work"),
+                items=(
+                    *_pages(edition, "contact/", "cooperation/", "policy/"),
+                    Link(institution.website, words("footer.main_site")),
+                ),
+            ),
+            FooterColumn(
+                title=words("footer.explore"),
+                items=_pages(edition, "partners/", "countries/", "events/", "departments/"),
+            ),
+            *(
+                (
+                    FooterColumn(
+                        title=words("footer.data"), items=_pages(edition, "data/", "privacy/")
+                    ),
+                )
+                if _pages(edition, "data/", "privacy/")
+                else ()
+            ),
+        ),
+        as_of=words("footer.as_of"),
+        as_of_on=day(edition, as_of_on) if as_of_on else None,
+        more=(),
+        to_top=words("footer.to_top"),
+    )
+
+
+def _pages(edition: Edition, *paths: str) -> tuple[Link, ...]:
+    return tuple(edition.page_link(path) for path in paths if path in edition.site.page)
+
+
+def _breadcrumb(edition: Edition, facts: PageFacts) -> Breadcrumb | None:
+    if not facts.path:
+        return None
+    first = Link(edition.href(""), edition.text(edition.site.page[""].menu))
+    steps = tuple(Link(edition.href(path), name) for path, name in facts.steps)
+    return Breadcrumb(edition.words("breadcrumb"), (first, *steps), facts.title)
+
+
+def _current(path: str, link: str) -> str:
+    return "page" if path == link else "true" if path.startswith(link) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage:
+    """There is no page at this address: ways on."""
+
+    title: str
+    text: str
+    links: tuple[Link, ...]
+
+
+def not_found_page(edition: Edition) -> NotFoundPage:
+    """Show what a visitor sees at an address that leads nowhere."""
+    words, site = edition.words, edition.site
+    links = [edition.page_link(""), *(edition.page_link(f"{name}/") for name in site.navigation)]
+    return NotFoundPage(
+        title=words("not_found.title"), text=words("not_found.text"), links=tuple(links)
+    )
