@@ -1,0 +1,26 @@
+"""Builds a project as `mkdocs build` does, within the test's process so that coverage sees it."""
+
+import logging
+import os
+from datetime import datetime
+from pathlib import Path
+from unittest import mock
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+SITE_URL = "http://127.0.0.1:8000/"
+
+
+def build_site(root: Path, folder: Path, on: datetime, site_url: str = SITE_URL) -> Path:
+    """Build the project of a folder into another, strictly, as it is on a day.
+
+    Raises mkdocs.exceptions.PluginError with the Problems of its files.
+    """
+    environment = {"SOURCE_DATE_EPOCH": str(int(on.timestamp())), "SITE_URL": site_url}
+    with mock.patch.dict(os.environ, environment):
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(folder), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    logging.getLogger("mkdocs").handlers.clear()
+    return folder
