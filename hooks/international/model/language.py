@@ -36,7 +36,7 @@ class Language:
 
     @property
     def direction(self) -> str:
-        """`ltr` or `rtl`, the value of HTML's `dir`, after the script the language is written in."""
+        """Give `ltr` or `rtl`, the value of HTML's `dir`, after the language's script."""
         return self.cldr.text_direction
 
 

@@ -54,7 +54,7 @@ def department_page(edition: Edition, unit: Department, prose: Prose) -> Departm
     for event in events:
         years.setdefault(event.start.year, []).append(event)
     cities = [
-        (edition.text(partner.city).value, partner.coordinates, partner.country)
+        (edition.text(partner.city).value, partner.coordinates)
         for partner in partners
         if partner.city and partner.coordinates
     ]
@@ -83,7 +83,7 @@ def department_page(edition: Edition, unit: Department, prose: Prose) -> Departm
         map=place_map(
             edition,
             cities,
-            words("department.map", home=home) if len({city for city, _, _ in cities}) > 1 else "",
+            words("department.map", home=home) if len({city for city, _ in cities}) > 1 else "",
         ),
         facts=_facts(edition, partners, events),
         facts_title=words("facts"),

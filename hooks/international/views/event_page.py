@@ -164,7 +164,7 @@ def _map(edition: Edition, event: Event) -> PlaceMap | None:
     coordinates = located(edition, place.city, place.country, place.coordinates)
     if not coordinates:
         return None
-    return place_map(edition, [(edition.text(place.city).value, coordinates, place.country)])
+    return place_map(edition, [(edition.text(place.city).value, coordinates)])
 
 
 def _facts(edition: Edition, event: Event) -> Facts:

@@ -86,7 +86,7 @@ def partner_page(edition: Edition, partner: Partner) -> PartnerPage:
         if (unit := site.department.get(id_))
     )
     name = edition.text(partner.city).value if partner.city else ""
-    cities = [(name, partner.coordinates, partner.country)] if name and partner.coordinates else []
+    cities = [(name, partner.coordinates)] if name and partner.coordinates else []
     return PartnerPage(
         head=_head(edition, partner),
         notice=translation_notice(edition, has=edition.has(partner.name, partner.summary)),

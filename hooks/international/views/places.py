@@ -1,25 +1,25 @@
 """Where records are, in words and on small maps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..geography import Point, RegionDrawing, distance, draw_region
 from ..model.language import LocalizedText
 from .edition import Edition
+from .map_labels import Label, place_labels
 
 _NEAR_KM = 25
 _FAR_KM = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceMapLabel:
-    """A city's dot and name; the name stands above or below the dot."""
+class PlaceMark:
+    """A place on the map and its name, if there is room to write it."""
 
     x: int
     y: int
-    text_y: int
-    anchor: str
     name: str
+    label: Label | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,8 @@ class PlaceMap:
     """A map of the way from the university to one or more cities."""
 
     drawing: RegionDrawing
-    places: tuple[PlaceMapLabel, ...]
-    home: PlaceMapLabel | None
+    places: tuple[PlaceMark, ...]
+    home: PlaceMark | None
     caption: str
 
 
@@ -58,64 +58,52 @@ def located(
 
 
 def place_map(
-    edition: Edition,
-    cities: Iterable[tuple[str, tuple[float, float], str | None]],
-    caption: str = "",
+    edition: Edition, cities: Iterable[tuple[str, tuple[float, float]]], caption: str = ""
 ) -> PlaceMap | None:
-    """Draw cities (name, coordinates, country) and the university's own; None for none.
+    """Draw the way from the university to cities, by name and coordinates; None without any.
 
     With one city and no caption, the caption tells the distance as the crow flies.
     """
-    by_name = {name: (point, country) for name, point, country in cities}
-    institution = edition.site.institution
-    home = Point(*institution.coordinates)
-    away = {
-        name: (Point(*point), country)
-        for name, (point, country) in by_name.items()
-        if distance(home, Point(*point)) > _NEAR_KM
-    }
+    home = Point(*edition.site.institution.coordinates)
+    away = {name: Point(*place) for name, place in cities}
+    away = {name: place for name, place in away.items() if distance(home, place) > _NEAR_KM}
     if not away:
         return None
-    points = [point for point, _ in away.values()]
-    countries = {country for _, country in away.values() if country} | {institution.address.country}
-    drawing = draw_region(home, points, countries)
-    labels = tuple(
-        _label(drawing, point, name) for name, point in zip(away, drawing.points, strict=True)
-    )
-    home_name = edition.text(institution.address.city).value
     if len(away) == 1 and not caption:
-        kilometres = distance(home, points[0])
-        rounded = round(kilometres, -2 if kilometres >= _FAR_KM else -1)
+        ((city, place),) = away.items()
         caption = edition.words(
             "places.distance",
-            city=next(iter(away)),
-            home=home_name,
-            kilometres=edition.words.number(int(rounded)),
+            city=city,
+            home=edition.text(edition.site.institution.address.city).value,
+            kilometres=edition.words.number(_rounded(distance(home, place))),
         )
-    return PlaceMap(
-        drawing,
-        labels,
-        _label(drawing, drawing.home, home_name, below=True) if drawing.home else None,
-        caption,
-    )
+    countries = {*edition.site.countries, edition.site.institution.address.country}
+    return _drawn(edition, away, caption, countries)
 
 
 def home_map(edition: Edition) -> PlaceMap:
     """Draw where in the world the university is."""
+    address = edition.site.institution.address
+    caption = city_and_country(edition, address.city, address.country)
+    return _drawn(edition, {}, caption, {address.country})
+
+
+def _drawn(edition: Edition, away: Mapping[str, Point], caption: str, tinted: set[str]) -> PlaceMap:
     institution = edition.site.institution
-    home = Point(*institution.coordinates)
-    drawing = draw_region(home, (), {institution.address.country})
-    name = edition.text(institution.address.city).value
-    caption = city_and_country(edition, institution.address.city, institution.address.country)
-    label = _label(drawing, drawing.home, name, below=True) if drawing.home else None
-    return PlaceMap(drawing, (), label, caption)
+    home = edition.text(institution.address.city).value
+    drawing = draw_region(Point(*institution.coordinates), tuple(away.values()), tinted)
+    points = [*([drawing.home] if drawing.home else []), *drawing.points]
+    names = [*([home] if drawing.home else []), *away]
+    labels = place_labels(points, names, drawing.view_box)
+    marks = [
+        PlaceMark(x, y, name, label)
+        for (x, y), name, label in zip(points, names, labels, strict=True)
+    ]
+    return PlaceMap(
+        drawing, tuple(marks[len(names) - len(away) :]), marks[0] if drawing.home else None, caption
+    )
 
 
-def _label(
-    drawing: RegionDrawing, point: Sequence[int], name: str, *, below: bool = False
-) -> PlaceMapLabel:
-    x, y = point
-    left, _, width, _ = drawing.view_box
-    near_start, near_end = x - left < width * 0.16, x - left > width * 0.84
-    anchor = "start" if near_start else "end" if near_end else "middle"
-    return PlaceMapLabel(x, y, y + 34 if below else y - 18, anchor, name)
+def _rounded(kilometres: float) -> int:
+    """Round to what a dot for a whole city allows."""
+    return int(round(kilometres, -2 if kilometres >= _FAR_KM else -1))
