@@ -2,8 +2,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
+export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: build serve test lint unit browser requirements clean help
+.PHONY: help build serve test lint unit screenshots requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -25,6 +27,10 @@ lint: $(VENV)/test.done ## style, types and the rooms' imports
 unit: $(VENV)/test.done ## tests with coverage
 	$(BIN)/python tests/browser_needed.py
 	$(BIN)/pytest --cov --cov-report=term
+
+screenshots: $(VENV)/test.done ## take the pictures that README.md shows
+	$(BIN)/python tests/browser_needed.py
+	$(BIN)/python tests/screenshots.py
 
 requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/pip install --quiet uv

@@ -11,9 +11,14 @@ import sys
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
+def chromium() -> str | None:
+    """Give the path of the system's Chromium or Chrome; None without one."""
+    return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
 def main() -> int:
     """Install Chromium where that is possible; give the exit status."""
-    if any(shutil.which(name) for name in NAMES):
+    if chromium():
         return 0
     if shutil.which("apt-get") and os.geteuid() == 0:
         environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -24,7 +29,7 @@ def main() -> int:
         "The browser tests need Chromium or Chrome. Install it, for example:\n"
         "  Debian, Ubuntu: sudo apt-get install chromium\n"
         "  Fedora: sudo dnf install chromium\n"
-        "  macOS: brew install --cask google-chrome, then put a link named google-chrome on the PATH\n"
+        "  macOS: install Chrome and put a link to it, named google-chrome, on the PATH\n"
     )
     return 1
 

@@ -2,7 +2,7 @@
 
 import logging
 import os
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from unittest import mock
 
@@ -10,6 +10,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 SITE_URL = "http://127.0.0.1:8000/"
+BUILD_DAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
+"""The day on which the site is built for tests; the real data was compiled then."""
 
 
 def build_site(root: Path, folder: Path, on: datetime, site_url: str = SITE_URL) -> Path:

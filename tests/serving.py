@@ -18,7 +18,7 @@ def serve(folder: Path) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             """Say nothing."""
 
-        def send_error(self, code: int, *args: object) -> None:  # type: ignore[override]
+        def send_error(self, code: int, *_: object) -> None:
             """Answer with the page of the address's language that says there is none."""
             first = self.path.strip("/").split("/")[0]
             page = folder / first / "404.html"
