@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve test lint unit screenshots requirements clean
+.PHONY: help build serve test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -31,6 +31,9 @@ unit: $(VENV)/test.done ## tests with coverage
 screenshots: $(VENV)/test.done ## take the pictures that README.md shows
 	$(BIN)/python tests/browser_needed.py
 	$(BIN)/python tests/screenshots.py
+
+readme: $(VENV)/test.done ## write the tables of fields in README.md anew
+	PYTHONPATH=hooks $(BIN)/python tests/readme_fields.py
 
 requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/pip install --quiet uv

@@ -175,7 +175,9 @@ class Event:
         LocalizedText | None,
         Field(
             description="More text, in Markdown",
-            examples=[{"en": "## Programme\n\n…", "uz": "## Dastur\n\n…"}],
+            examples=[
+                {"en": "The programme has *three* parts.", "uz": "Dastur *uch* qismdan iborat."}
+            ],
         ),
     ] = None
     links: Annotated[
