@@ -10,10 +10,6 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from international.publishing import Publisher
-from international.reading import ProblemsFoundError, read_project
-from international.reading.pages import page_path
-from international.wording import report_text
 from markdown import Markdown
 from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,6 +18,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
+
+from international.publishing import Publisher
+from international.reading import ProblemsFoundError, read_project
+from international.reading.pages import page_path
+from international.wording import report_text
 
 _COMMAND: ContextVar[str] = ContextVar("command", default="build")
 
