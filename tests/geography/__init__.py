@@ -1,1 +1,1 @@
-"""Tests of the room that knows the Earth; pyproj is the independent reader of projections and distances."""
+"""Tests of the room that knows the Earth; pyproj is its independent reader."""

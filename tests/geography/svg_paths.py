@@ -1,4 +1,4 @@
-"""Reads path data back into points, by the grammar of SVG 2, section 9.3, not by the code under test."""
+"""Reads path data back into points, by the grammar of SVG 2, section 9.3."""
 
 import re
 from itertools import accumulate
@@ -7,8 +7,9 @@ Pixel = tuple[int, int]
 
 
 def subpaths(path: str) -> list[list[Pixel]]:
-    """Give the points of each stroke or ring; AssertionError for anything that is not path data of our form."""
-    assert re.fullmatch(r"(?:M-?\d+ -?\d+l-?\d+(?: ?-?\d+)+z?)*", path), path[:80]
+    """Give the points of each stroke or ring; AssertionError for anything else."""
+    form = r"(?:M-?\d+(?: |(?=-))-?\d+l-?\d+(?:(?: |(?=-))-?\d+)+z?)*"
+    assert re.fullmatch(form, path)
     return [_points(piece) for piece in re.findall(r"M[^M]+", path)]
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+
 from international.geography.outlines import detail_for, load_outlines
 from international.geography.thinning import thinned
 
@@ -22,7 +23,7 @@ def test_every_country_of_the_data_has_an_outline() -> None:
 
 @pytest.mark.parametrize("detail", [0.0, 0.1, 0.2, 0.4])
 def test_no_edge_jumps_across_the_antimeridian(detail: float) -> None:
-    """Edges are four degrees long at most, Russia's and Fiji's at 180° too; Antarctica's ring goes once around."""
+    """Edges are four degrees long at most, at 180° too; Antarctica's ring goes once around."""
     for outline in load_outlines(detail):
         closing = (
             outline.points if outline.country == "AQ" else [*outline.points, outline.points[0]]
@@ -53,7 +54,7 @@ def test_detail_follows_the_size_of_a_unit() -> None:
 
 
 def test_neighbours_keep_their_common_border() -> None:
-    """Two countries on a wavy border drop the same points of it, whichever way round and wherever they begin."""
+    """Two countries drop the same points of a border, wherever their rings begin."""
     border = [(0.0, float(y)) if y % 3 else (0.1 * (y % 2 + 1), float(y)) for y in range(11)]
     west = [*border, (-5.0, 10.0), (-5.0, 0.0)]
     east = [(5.0, 0.0), (5.0, 10.0), *reversed(border)]

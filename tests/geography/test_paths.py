@@ -1,6 +1,7 @@
 """Path data: cutting, rounding, simplifying."""
 
 import pytest
+
 from international.geography.paths import (
     bounds,
     clip,
@@ -21,7 +22,7 @@ def test_a_ring_is_written_relative_and_closed() -> None:
 
 
 def test_points_in_line_and_spikes_are_left_out() -> None:
-    """A point between its neighbours, and one the line runs to and back from, add nothing to a shape."""
+    """A point between its neighbours, or at the tip of a spike, adds nothing to a shape."""
     assert (
         ring_path([(0, 0), (2, 0), (4, 0), (4, 4), (4, 9), (4, 4), (0, 4)]) == "M0 0l4 0 0 4-4 0z"
     )
@@ -75,7 +76,7 @@ def test_a_line_is_open_and_one_without_length_is_nothing() -> None:
 
 
 def test_outlines_are_sorted_into_land_and_highlighted_countries() -> None:
-    """A highlighted country gets a path of all its rings; others, and areas without a code, are land."""
+    """A highlighted country gets a path of all its rings; others, with a code or not, are land."""
     square = [(1.0, 1.0), (4.0, 1.0), (4.0, 4.0), (1.0, 4.0)]
     far = [(x + 50, y) for x, y in square]
     rings = [("UZ", square), ("KZ", square), (None, square), ("UZ", square), ("FJ", far)]

@@ -4,6 +4,8 @@ import itertools
 from math import degrees, dist, pi
 
 import pytest
+from pyproj import Geod
+
 from international.geography import Point, distance
 from international.geography.sphere import (
     EARTH_RADIUS,
@@ -14,11 +16,10 @@ from international.geography.sphere import (
     unit,
     vector_of,
 )
-from pyproj import Geod
 
 from .cities import CITIES, SAMARKAND, ST_LOUIS
 
-SPHERE = Geod(a=EARTH_RADIUS * 1000, b=EARTH_RADIUS * 1000)
+SPHERE = Geod(a=6_371_008.8, b=6_371_008.8)
 PLACES = [
     *CITIES.values(),
     Point(0, 0),
@@ -68,7 +69,7 @@ def test_great_circle_takes_short_steps() -> None:
 
 @pytest.mark.parametrize("start", [SAMARKAND, Point(90, 0), Point(-90, 0), Point(0, 180)])
 def test_great_circle_to_the_antipode_is_some_half_circle(start: Point) -> None:
-    """Where every way is shortest one is taken, all of its points on the sphere and evenly spaced."""
+    """Where every way is shortest one is taken, its points on the sphere and evenly spaced."""
     here = vector_of(start)
     way = great_circle(here, (-here[0], -here[1], -here[2]), parts=4)
     for vector, share in zip(way, range(5), strict=True):
@@ -85,7 +86,7 @@ def test_great_circle_to_the_same_place_stays_there() -> None:
 
 
 def test_east_is_horizontal_and_to_the_right_of_north() -> None:
-    """At 0° E on the equator east is the direction of 90° E; at a pole some horizontal direction."""
+    """At 0° E on the equator east points to 90° E; at a pole in some horizontal direction."""
     assert east_of((1, 0, 0)) == pytest.approx((0, 1, 0))
     assert east_of((0, 0, 1))[2] == 0
 

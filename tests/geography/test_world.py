@@ -5,10 +5,11 @@ import json
 from math import dist
 
 import pytest
+from pyproj import Geod, Proj
+
 from international.geography import Point, WorldDrawing, draw_world
 from international.geography.outlines import load_outlines
 from international.geography.world import _drawn
-from pyproj import Geod, Proj
 
 from .cities import CITIES, COUNTRIES, SAMARKAND
 from .svg_paths import all_points, area, subpaths
@@ -21,12 +22,12 @@ EARTH = [Point(70, -160), Point(-52, -70), Point(-45, 170)]
 
 @pytest.fixture(scope="module")
 def drawing() -> WorldDrawing:
-    """The home page's map."""
+    """Draw the home page's map."""
     return draw_world(SAMARKAND, list(CITIES.values()), COUNTRIES)
 
 
 def assert_sound(drawing: WorldDrawing) -> None:
-    """Check what holds for every drawing: paths parse and stay near the window, marks are inside."""
+    """Check that paths parse and stay near the window, and that marks lie inside it."""
     left, top, width, height = drawing.view_box
     assert (left, top, width) == (0, 0, 1440)
     assert 0.38 * width <= height <= 0.6 * width + 1
@@ -48,7 +49,7 @@ def test_the_real_map_is_sound(drawing: WorldDrawing) -> None:
 
 
 def test_places_keep_their_order_and_a_margin(drawing: WorldDrawing) -> None:
-    """Points come in the order of places, west of home for the western ones, and none touches the frame."""
+    """Points come in the order of places, western ones to the left, and none touches the frame."""
     assert len(drawing.points) == len(drawing.arcs) == len(CITIES)
     for place, (x, y) in zip(CITIES.values(), drawing.points, strict=True):
         assert 100 <= x <= 1340
@@ -60,11 +61,11 @@ def test_places_keep_their_order_and_a_margin(drawing: WorldDrawing) -> None:
 def test_places_lie_where_proj_puts_them(drawing: WorldDrawing) -> None:
     """Differences between marks are those of PROJ's Equal Earth around 11.5° E, at one scale."""
     proj = Proj("+proj=eqearth +R=1 +lon_0=11.5")
-    (ax, ay), (bx, by) = (
+    (ax, ay), (bx, _) = (
         proj(CITIES[city].longitude, CITIES[city].latitude) for city in ("St. Louis", "Tokyo")
     )
     index = list(CITIES).index
-    (px, py), (qx, qy) = drawing.points[index("St. Louis")], drawing.points[index("Tokyo")]
+    (px, py), (qx, _) = drawing.points[index("St. Louis")], drawing.points[index("Tokyo")]
     scale = (qx - px) / (bx - ax)
     for place, (x, y) in zip(CITIES.values(), drawing.points, strict=True):
         east, north = proj(place.longitude, place.latitude)
@@ -86,7 +87,7 @@ def test_lines_lead_from_home_to_each_place(drawing: WorldDrawing) -> None:
         assert stroke[0] == drawing.home
         assert abs(stroke[-1][0] - x) <= 1
         assert abs(stroke[-1][1] - y) <= 1
-        assert len(stroke) <= 25
+        assert len(stroke) <= 40
 
 
 def test_the_crop_for_narrow_screens_leaves_out_the_west(drawing: WorldDrawing) -> None:
@@ -102,7 +103,7 @@ def test_the_crop_for_narrow_screens_leaves_out_the_west(drawing: WorldDrawing) 
 
 def test_the_crop_is_aligned_to_the_west_when_most_places_lie_there() -> None:
     """Three places in America against one in Asia turn the crop round."""
-    places = [Point(40, -74), Point(34, -118), Point(19, -99), Point(35.7, 139.7)]
+    places = [Point(40, -74), Point(34, -118), Point(19, -99), Point(28.6, 77.2)]
     drawing = draw_world(Point(41.9, -87.6), places, {"US"})
     assert drawing.narrow_align == "xMinYMid"
     assert drawing.outside_narrow == (3,)
@@ -117,7 +118,7 @@ def test_the_drawing_stays_within_its_budget(drawing: WorldDrawing) -> None:
 
 
 def test_the_drawing_is_the_same_every_time(drawing: WorldDrawing) -> None:
-    """A second calculation, its countries in another order, gives equal text; so builds can be compared."""
+    """A second calculation, its countries in another order, gives equal text."""
     again = _drawn.__wrapped__(
         SAMARKAND, tuple(CITIES.values()), frozenset(sorted(COUNTRIES, reverse=True))
     )
@@ -127,7 +128,7 @@ def test_the_drawing_is_the_same_every_time(drawing: WorldDrawing) -> None:
 
 @pytest.mark.parametrize("country", ["RU", "US"])
 def test_a_country_across_the_antimeridian_covers_its_own_area_only(country: str) -> None:
-    """Russia, and the United States with Alaska, are as large as the outlines on a sphere: no line across the map."""
+    """Russia and the United States are as large as on a sphere: no line crosses the map."""
     drawing = draw_world(SAMARKAND, EARTH, {country})
     assert_sound(drawing)
     drawn = area(drawing.countries[country]) / _scale(drawing, SAMARKAND, EARTH[0]) ** 2
@@ -135,17 +136,17 @@ def test_a_country_across_the_antimeridian_covers_its_own_area_only(country: str
 
 
 def test_fiji_is_a_speck_on_one_side_of_the_map() -> None:
-    """Its islands on both sides of 180° are drawn together, and the line to them does not turn back."""
+    """Its islands on both sides of 180° are drawn together; the line to them goes one way."""
     drawing = draw_world(SAMARKAND, [Point(-18.1, 178.4)], {"FJ"})
     assert_sound(drawing)
     xs = [x for x, _ in all_points(drawing.countries["FJ"])]
-    assert max(xs) - min(xs) < 15
+    assert max(xs) - min(xs) < 60
     (stroke,) = subpaths(drawing.arcs[0])
     assert [x for x, _ in stroke] == sorted(x for x, _ in stroke)
 
 
 def test_a_place_across_the_antimeridian_turns_the_map() -> None:
-    """With partners on both shores of the Pacific, the Pacific lies in the middle and no line is broken."""
+    """Partners on both shores of the Pacific bring it to the middle, and no line is broken."""
     drawing = draw_world(
         Point(35.7, 139.7), [Point(37.8, -122.4), Point(21.3, -157.9)], {"JP", "US"}
     )
@@ -155,7 +156,7 @@ def test_a_place_across_the_antimeridian_turns_the_map() -> None:
 
 
 def test_a_line_that_has_to_cross_the_edge_is_split_there() -> None:
-    """With partners all around the Earth some line is broken, and goes on at the other side to its place."""
+    """With partners all around the Earth a line is broken, and goes on at the other side."""
     places = [
         Point(21.3, -157.9),
         Point(34, -118),
@@ -177,7 +178,7 @@ def test_home_alone_is_a_map_of_its_part_of_the_world() -> None:
     drawing = draw_world(SAMARKAND, [], {"UZ"})
     assert_sound(drawing)
     assert drawing.home[0] == 720
-    assert drawing.points == drawing.arcs == drawing.outside_narrow == ()
+    assert (drawing.points, drawing.arcs, drawing.outside_narrow) == ((), (), ())
     scale = (area(drawing.countries["UZ"]) / _area("UZ")) ** 0.5
     assert 1440 / scale == pytest.approx(1.8, rel=0.01)
 
@@ -190,7 +191,7 @@ def test_a_partner_in_the_home_city_has_a_mark_and_no_line() -> None:
 
 
 def test_antarctica_is_not_drawn_but_a_place_there_is() -> None:
-    """A station on the ice has its mark inside the window; the coast is left out even when asked for."""
+    """A station on the ice has its mark inside the window; the coast is left out all the same."""
     drawing = draw_world(SAMARKAND, [Point(-77.8, 166.7)], {"AQ"})
     assert_sound(drawing)
     assert not drawing.countries
@@ -209,25 +210,31 @@ def test_a_far_country_is_not_drawn() -> None:
     assert set(drawing.countries) == {"UZ"}
 
 
-def test_spare_height_shows_land_rather_than_ice() -> None:
-    """A flat map of the far north ends near 84° N and one of the far south near 60° S: beyond lies nothing to see."""
-    north, places = Point(69.6, 18.9), [Point(71, -156), Point(69, 33), Point(64, 177)]
-    drawing = draw_world(north, places, {"NO"})
+@pytest.mark.parametrize("latitude", [60.0, -40.0])
+def test_spare_height_shows_land_rather_than_ice(latitude: float) -> None:
+    """A flat map of the far north ends at 84° N, one of the far south at 60° S."""
+    home, place = Point(latitude, 0), Point(latitude - 1, 100)
+    drawing = draw_world(home, [place, Point(latitude, -100)], {"NO"})
     assert_sound(drawing)
-    top = drawing.home[1] / _scale(drawing, north, places[0]) + PROJ(0, north.latitude)[1]
-    assert top < PROJ(0, 90)[1]
-    south, places = Point(-54.8, -68.3), [Point(-34, 18), Point(-43, 147)]
-    drawing = draw_world(south, places, {"AR"})
-    assert_sound(drawing)
+    scale = _scale(drawing, home, place)
+    equator = drawing.home[1] + PROJ(0, latitude)[1] * scale
+    if latitude > 0:
+        assert equator / scale == pytest.approx(PROJ(0, 84)[1], rel=0.03)
+    else:
+        assert (drawing.view_box[3] - equator) / scale == pytest.approx(PROJ(0, 60)[1], rel=0.03)
 
 
 def _scale(drawing: WorldDrawing, home: Point, place: Point) -> float:
-    """Measure units to a radius of the Earth on the heights of home and the first place, as PROJ has them."""
+    """Measure units to a radius of the Earth between home and the first place, as PROJ has them."""
     heights = (PROJ(0, point.latitude)[1] for point in (place, home))
     return float((drawing.points[0][1] - drawing.home[1]) / -(next(heights) - next(heights)))
 
 
 def _area(country: str) -> float:
     """Give a country's area on a sphere of radius one, from its outlines."""
-    rings = [outline.points for outline in load_outlines() if outline.country == country]
-    return abs(sum(SPHERE.polygon_area_perimeter(*zip(*ring, strict=True))[0] for ring in rings))
+    total = 0.0
+    for outline in load_outlines():
+        if outline.country == country:
+            longitudes, latitudes = zip(*outline.points, strict=True)
+            total += SPHERE.polygon_area_perimeter(longitudes, latitudes)[0]
+    return abs(total)

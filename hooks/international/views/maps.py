@@ -56,6 +56,7 @@ class WorldMap:
     narrow_note: str | None
     key_country: str
     key_city: str
+    borders: str
     links: tuple[CountryLink, ...]
     table: Disclosure
 
@@ -105,6 +106,7 @@ def world_map(edition: Edition, partners: Sequence[Partner]) -> WorldMap:
         narrow_note=words("map.narrow", cities=words.all_of(outside)) if outside else None,
         key_country=words("map.key_country"),
         key_city=words("map.key_city"),
+        borders=words("map.borders"),
         links=country_links(edition, countries),
         table=_table(edition, partners, countries),
     )
