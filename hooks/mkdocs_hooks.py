@@ -42,12 +42,14 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the project anew; nothing is written if it holds a mistake."""
+    root = Path(config.config_file_path).parent
     try:
-        project = read_project(Path(config.config_file_path).parent)
+        project = read_project(root)
     except ProblemsFoundError as error:
         raise PluginError("\n" + report_text(error.problems)) from None
     config.extra["publisher"] = Publisher(
         project,
+        root=root,
         site_url=config.site_url or "/",
         today=_today(project.site.institution.time_zone),
         drafts=_COMMAND.get() == "serve",
@@ -64,9 +66,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files:
         language, _, relative = file.src_uri.partition("/")
         if not file.is_documentation_page():
-            if file.src_uri.startswith("assets/") and Path(file.abs_src_path or "").is_relative_to(
-                config.docs_dir
-            ):
+            of_content = Path(file.abs_src_path or "").is_relative_to(config.docs_dir)
+            # Pictures of events are published in other sizes.
+            if language == "assets" and of_content and relative not in publisher.site.pictures:
                 kept.append(file)
         elif language in publisher.editions and page_path(relative) in publisher.site.page:
             kept.append(_addressed(file, publisher.address(language, relative)))

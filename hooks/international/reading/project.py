@@ -8,6 +8,7 @@ from ..model.event import Event
 from ..model.partner import Partner
 from ..model.site import Site
 from .pages import read_pages
+from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
 from .records import read_records
 from .references import check_references
@@ -41,6 +42,7 @@ def read_project(root: Path) -> Project:
     pages = read_pages(root, tags, report)
     partners = read_records(root, PARTNERS, Partner, tags, report)
     events = read_records(root, EVENTS, Event, tags, report)
+    pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
     if problems or settings.institution is None:
         raise ProblemsFoundError(problems)
@@ -53,5 +55,6 @@ def read_project(root: Path) -> Project:
         events=events.records,
         departments=pages.departments,
         pages=pages.pages,
+        pictures=pictures,
     )
     return Project(site=site, words=words)

@@ -28,10 +28,14 @@ _MORE_AT_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture with the words that stand for it."""
+class SizedPicture:
+    """A picture in several widths, with the words that stand for it."""
 
-    href: str
+    sources: str
+    """WebP in each width, as `srcset` takes it."""
+    fallback: str
+    width: int
+    height: int
     alt: Text
 
 
@@ -43,7 +47,7 @@ class EventPage:
     notice: Notice | None
     summary: Markdown
     body: Markdown | None
-    pictures: tuple[Picture, ...]
+    pictures: tuple[SizedPicture, ...]
     people: Part | None
     pair: tuple[Part, ...]
     objectives: Part | None
@@ -137,8 +141,16 @@ def _person(edition: Edition, person: Person) -> LinkItem:
     return LinkItem(person.name, tuple(notes))
 
 
-def _picture(edition: Edition, image: Image) -> Picture:
-    return Picture(edition.asset(f"assets/{image.file}"), edition.text(image.alt))
+def _picture(edition: Edition, image: Image) -> SizedPicture:
+    picture = edition.site.pictures[image.file]
+    sources = [f"{edition.asset(picture.path(width, 'webp'))} {width}w" for width in picture.widths]
+    return SizedPicture(
+        sources=", ".join(sources),
+        fallback=edition.asset(picture.path(picture.fallback, "jpg")),
+        width=picture.width,
+        height=picture.height,
+        alt=edition.text(image.alt),
+    )
 
 
 def _more(edition: Edition, event: Event) -> Part | None:
