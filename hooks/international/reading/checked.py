@@ -66,10 +66,14 @@ def _problem(
     languages: tuple[str, ...],
 ) -> Problem:
     code, inner, context = details["type"], details["loc"], details.get("ctx", {})
+    at_key = inner[-1:] == ("[key]",)
+    inner = inner[:-1] if at_key else inner
     at = (*location, *inner)
     field = ".".join(str(step) for step in inner if isinstance(step, str))
     found = details["input"] if isinstance(details["input"], str) else ""
     match code:
+        case _ if details["input"] == "":
+            return document.problem("empty-text", at, field=field)
         case "missing" if inner and isinstance(inner[-1], int):
             return document.problem("wrong-type", at, field=field, allowed=("two-numbers",))
         case "missing":
@@ -78,6 +82,8 @@ def _problem(
             allowed = field_names(_kind_at(kind, inner[:-1]))
             name = str(inner[-1])
             return _closest(document, "unknown-field", at, name, allowed, at_key=True)
+        case "literal_error" if not isinstance(details["input"], str):
+            return document.problem("wrong-type", at, field=field, allowed=("text",))
         case "literal_error":
             allowed = tuple(re.findall(r"'([^']*)'", context["expected"]))
             return _closest(document, "unknown-value", at, found, allowed, field=field)
@@ -90,7 +96,9 @@ def _problem(
                 "wrong-type", at, field=field, found=found, allowed=(_WRONG_TYPE[code],)
             )
     about: dict[str, Any] = {"field": field, "found": found, **context}
-    return document.problem(code, at, **about | {"allowed": tuple(context.get("allowed", ()))})
+    return document.problem(
+        code, at, at_key=at_key, **about | {"allowed": tuple(context.get("allowed", ()))}
+    )
 
 
 def _closest(
