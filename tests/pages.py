@@ -21,7 +21,7 @@ class WebPage:
 
     @cached_property
     def root(self) -> etree._Element:
-        """The html element. Raises html5lib's ParseError for anything the standard calls an error."""
+        """The html element. Raises html5lib's ParseError for what the standard calls an error."""
         parser = html5lib.HTMLParser(
             tree=html5lib.getTreeBuilder("lxml"), strict=True, namespaceHTMLElements=False
         )
@@ -70,7 +70,7 @@ class WebSite:
 
     def language(self, address: str) -> str:
         """Give the language of the page at an address."""
-        first = address.split("/")[0]
+        first = address.split("/", maxsplit=1)[0]
         return first if first in self.tags[1:] else self.tags[0]
 
     def twin(self, address: str, tag: str) -> str:
@@ -104,7 +104,7 @@ class WebSite:
         if path.startswith(self.path) and base != "/":
             path = "/" + path.removeprefix(self.path)
         whole = posixpath.normpath(posixpath.join(posixpath.dirname(base), path)) if path else base
-        if path.endswith("/") or path in {".", ".."} or path.endswith(("/.", "/..")):
+        if path.endswith(("/", "/.", "/..")) or path in {".", ".."}:
             whole = whole.rstrip("/") + "/"
         return whole.lstrip("/"), unquote(parts.fragment)
 

@@ -1,6 +1,7 @@
 """What holds for the markup of every page of every site."""
 
 from collections import Counter
+from itertools import pairwise
 
 from pages import WebSite
 
@@ -26,7 +27,7 @@ def test_headings_are_in_order(any_site: WebSite) -> None:
         headings = page.all("//h1 | //h2 | //h3 | //h4 | //h5 | //h6")
         levels = [int(heading.tag[1]) for heading in headings]
         assert levels.count(1) == 1, page.address
-        steps = zip(levels, levels[1:], strict=False)
+        steps = pairwise(levels)
         assert all(after - before <= 1 for before, after in steps), (page.address, levels)
 
 

@@ -162,11 +162,11 @@ def _timeline(edition: Edition, partner: Partner) -> Timeline | None:
 def _agreement_item(edition: Edition, agreement: Agreement) -> TimelineItem:
     words = edition.words
     state = agreement.status(edition.today)
-    text = words(f"agreement_status.{state}")
-    if agreement.valid_until and state != "lapsed":
-        text = words("agreement.until", date=words.dates.partial(agreement.valid_until))
-    elif agreement.valid_until:
-        text = words("agreement.lapsed_on", date=words.dates.partial(agreement.valid_until))
+    text, end = words(f"agreement_status.{state}"), agreement.valid_until
+    if end and state == "lapsed":
+        text = words("agreement.lapsed_on", date=words.dates.partial(end))
+    elif end and end.last_day >= edition.today:  # else it was renewed of itself
+        text = words("agreement.until", date=words.dates.partial(end))
     return TimelineItem(
         is_agreement=True,
         when=Time(str(agreement.signed), words.dates.partial(agreement.signed))
