@@ -68,7 +68,8 @@ def contact_facts(edition: Edition) -> Facts:
 def office_phone(edition: Edition) -> Link:
     """Lead to the office's phone (RFC 3966)."""
     phone = edition.site.institution.phone
-    return Link(f"tel:{phone.replace(' ', '')}", phone)
+    # Its digits run from left to right in every language.
+    return Link(f"tel:{phone.replace(' ', '')}", Text(phone, direction="ltr"))
 
 
 def office_email(edition: Edition, text: str = "") -> Link:
