@@ -15,6 +15,11 @@ from serving import serve
 ROOT = Path(__file__).parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the golden files be written anew."""
+    parser.addoption("--rewrite-golden", action="store_true", help="keep the components' HTML anew")
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the real site; the folder it stands in."""

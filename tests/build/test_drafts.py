@@ -1,6 +1,7 @@
 """`mkdocs serve` shows drafts, each marked; `mkdocs build` never does."""
 
 import pytest
+
 from building import BUILD_DAY, build_site
 from pages import WebPage, WebSite
 from projects import copied_project
