@@ -152,8 +152,8 @@ def _show_more(project: Path) -> None:
         partners,
         "    - training\n",
         "    - training\n  agreements:\n    - kind: agreement\n      valid_until: 2027-03\n"
-        "    - kind: memorandum\n      signed: 2019\n      valid_until: 2024\n    - kind: memorandum\n"
-        "  draft: true\n",
+        "    - kind: memorandum\n      signed: 2019\n      valid_until: 2024\n"
+        "    - kind: memorandum\n  draft: true\n",
     )
     changed(events, "  start: 2026-05-04", "  status: cancelled\n  start: 2026-05-04")
     starts = ("2024", "2025-03", "2025-10-01", "2026-10-01", "2027-02-01")
