@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -22,17 +20,10 @@ from mkdocs.utils.templates import TemplateContext
 from international.publishing import Publisher
 from international.reading import ProblemsFoundError, read_project
 from international.reading.pages import page_path
+from international.rendering.safe_markdown import SafeMarkdown
 from international.wording import report_text
 
 _COMMAND: ContextVar[str] = ContextVar("command", default="build")
-
-
-class _NoRawHtml(Extension):
-    """Shows HTML tags in Markdown as text."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the name is the library's
-        md.preprocessors.deregister("html_block")
-        md.inlinePatterns.deregister("html")
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001
@@ -54,7 +45,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         today=_today(project.site.institution.time_zone),
         drafts=_COMMAND.get() == "serve",
     )
-    config.markdown_extensions.append(_NoRawHtml())  # type: ignore[arg-type]
+    config.markdown_extensions.append(SafeMarkdown())  # type: ignore[arg-type]
     config.theme.static_templates = set()
     return config
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..model.event import Event, Image, Person
 from .edition import Edition, Link, Text
 from .event_rows import EventList, event_list, event_place, event_status, when
-from .notices import source_note, translation_notice
+from .notices import source_note
 from .objectives import objective_rows
 from .partner_rows import own_name
 from .places import PlaceMap, city_and_country, located, place_map
@@ -16,7 +16,6 @@ from .shared import (
     LinkList,
     Markdown,
     MetaItem,
-    Notice,
     PageHead,
     Part,
     SourceNote,
@@ -44,7 +43,6 @@ class EventPage:
     """All that is known of an event."""
 
     head: PageHead
-    notice: Notice | None
     summary: Markdown
     body: Markdown | None
     pictures: tuple[SizedPicture, ...]
@@ -79,7 +77,6 @@ def event_page(edition: Edition, event: Event) -> EventPage:
         pair.append(Part(words.count("event.departments", len(units)), LinkList(items)))
     return EventPage(
         head=_head(edition, event),
-        notice=translation_notice(edition, has=edition.has(event.title, event.summary, event.body)),
         summary=Markdown(edition.text(event.summary)),
         body=Markdown(edition.text(event.body)) if event.body else None,
         pictures=tuple(_picture(edition, image) for image in event.images),

@@ -17,8 +17,14 @@ def _words(language: str) -> Words:
 def describe(problem: Problem, language: str = "en") -> str:
     """Tell a Problem in one line: place, code, what was found, what is allowed, the nearest."""
     words = _words(language)
-    about = {"found": problem.found, "field": problem.field}
-    parts = [words["problems"][problem.code].format(**about)]
+    found = problem.found
+    if problem.code == "broken-yaml":
+        found = words["yaml"].get(found, found)
+    about = {"found": found, "field": problem.field}
+    text = words["problems"][problem.code]
+    if not problem.field:
+        text = text.replace("“{field}”", words["entry"])
+    parts = [text.format(**about)]
     allowed = [words["allowed"].get(value, value) for value in problem.allowed]
     if allowed:
         more = len(allowed) - _SHOWN_AT_MOST
