@@ -72,7 +72,11 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
     project = copied_project("valid", folder)
     _show_more(project)
     publisher = Publisher(
-        read_project(project), site_url="https://example.org/", today=TODAY, drafts=True
+        read_project(project),
+        root=project,
+        site_url="https://example.org/",
+        today=TODAY,
+        drafts=True,
     )
     golden = {}
     for tag in LANGUAGES:

@@ -7,7 +7,6 @@ from pathlib import Path
 from ..model.event import Event
 from ..model.partner import Partner
 from ..model.site import Site
-from .images import missing_images
 from .pages import read_pages
 from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
@@ -45,7 +44,6 @@ def read_project(root: Path) -> Project:
     events = read_records(root, EVENTS, Event, tags, report)
     pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
-    problems += missing_images(root, events)
     if problems or settings.institution is None:
         raise ProblemsFoundError(problems)
     site = Site(
