@@ -1,20 +1,29 @@
 """Makes the site's pages and files."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..model.site import Site
 from ..reading import Project
 from ..rendering import Renderer
+from ..rendering.json_ld import structured
+from ..rendering.sitemap import SitemapPage, sitemap
 from ..views.edition import Edition
-from ..views.page import PageFacts, not_found_page, page
+from ..views.head import PageFacts, alternates, canonical
+from ..views.page import not_found_page, page
+from ..views.redirects import redirect_page
 from ..wording import Wording
 from .assets import Assets
+from .language_files import language_files
+from .open_data import open_data
 from .pictures import sized_pictures
-from .prose_pages import page_of_prose
+from .prose_pages import facts_of_prose, page_of_prose
 from .record_pages import RecordPage, record_pages
+from .site_files import site_files
 
 
 class Publisher:
@@ -49,7 +58,7 @@ class Publisher:
     def prose_page(self, language: str, path: str, html: str) -> str:
         """Make the page whose Markdown gave this HTML."""
         edition = self.editions[language].at(path)
-        return self._page(edition, page_of_prose(edition, path, html))
+        return self._page(edition, page_of_prose(edition, path, html, self._sizes))
 
     def write(self, folder: Path) -> None:
         """Write everything that is not made of Markdown into the folder of the site."""
@@ -58,16 +67,64 @@ class Publisher:
         assets, cache = self._root / "content" / "assets", self._root / ".cache"
         for path, content in sized_pictures(assets, self.site.pictures.values(), cache):
             _write(folder / path, content)
+        for name, content in self._files():
+            _write(folder / name, content)
+        in_sitemap = []
         for edition in self.editions.values():
+            listed = [facts_of_prose(edition, page.path) for page in self.site.pages]
             for found in record_pages(edition):
                 html = self._page(edition.at(found.facts.path), found)
                 _write(folder / edition.address(found.facts.path) / "index.html", html.encode())
+                listed.append(found.facts)
+            for alias, path in self.site.aliases.items():
+                html = self._redirect(edition.at(alias), path)
+                _write(folder / edition.address(alias) / "index.html", html.encode())
             _write(folder / edition.address("404.html"), self._not_found(edition).encode())
+            in_sitemap += [
+                SitemapPage(
+                    canonical(edition, facts, self._site_url),
+                    facts.changed,
+                    alternates(edition, facts, self._site_url),
+                )
+                for facts in listed
+                if edition.language.tag in facts.languages
+            ]
+        _write(folder / "sitemap.xml", sitemap(in_sitemap))
+
+    @cached_property
+    def _absolute(self) -> tuple[Edition, ...]:
+        """The editions as seen from elsewhere: every address is a full one."""
+        return tuple(replace(edition, root=self._site_url) for edition in self.editions.values())
+
+    @cached_property
+    def _open_data(self) -> dict[str, bytes]:
+        return open_data(self._absolute)
+
+    @cached_property
+    def _sizes(self) -> dict[str, int]:
+        return {name: len(content) for name, content in self._open_data.items()}
+
+    def _files(self) -> Iterator[tuple[str, bytes]]:
+        """Go through all files that are not pages, by their address within the site."""
+        yield from site_files(self.site, self._site_url)
+        yield from self._open_data.items()
+        for edition in self._absolute:
+            yield from language_files(edition, self._render)
 
     def _page(self, edition: Edition, found: RecordPage) -> str:
+        absolute = replace(edition, root=self._site_url)
         view = page(
-            edition, found.facts, found.body, site_url=self._site_url, assets=self._assets.folder
+            edition,
+            found.facts,
+            found.body,
+            site_url=self._site_url,
+            assets=self._assets.folder,
+            structured=structured(absolute, found.facts, self._sizes),
         )
+        return str(self._render(view)).lstrip()
+
+    def _redirect(self, edition: Edition, path: str) -> str:
+        view = redirect_page(edition, path, site_url=self._site_url)
         return str(self._render(view)).lstrip()
 
     def _not_found(self, edition: Edition) -> str:
