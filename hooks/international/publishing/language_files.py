@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..rendering import Renderer
 from ..rendering.calendar_file import calendar_file
 from ..rendering.feeds import atom, json_feed
-from ..rendering.pictures import draw_preview
+from ..rendering.raster import draw_preview
 from ..views.edition import Edition
 from ..views.head import preview_path, preview_sections, preview_title
 from ..views.subscriptions import (

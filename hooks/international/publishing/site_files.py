@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ..model.publication import Security
 from ..model.site import Site
-from ..rendering.pictures import draw_icon
+from ..rendering.raster import draw_icon
 
 _ICON = Path(__file__).parents[2] / "theme" / "images" / "icon.svg"
 _WHITE = (255, 255, 255)

@@ -336,7 +336,8 @@ def _identifiers(identifiers: Identifiers) -> list[Thing]:
 
 
 def _image(edition: Edition, event: Event) -> list[str]:
-    own = [edition.asset(f"assets/{image.file}") for image in event.images]
+    pictures = [edition.site.pictures[image.file] for image in event.images]
+    own = [edition.asset(picture.path(picture.fallback, "jpg")) for picture in pictures]
     preview = preview_path(edition, preview_section(edition, event.path))
     return own or [edition.asset(preview)]
 

@@ -45,10 +45,9 @@ class DataPage:
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file of open data: its address within the site, format, media type and rows if it has."""
+    """A file of open data: its address within the site, media type, and records if it has any."""
 
     path: str
-    format: str
     media_type: str
     name: str
     count: int | None = None
@@ -70,30 +69,26 @@ def data_files(edition: Edition) -> tuple[DataFile, ...]:
     located = sum(partner.coordinates is not None for partner in site.partners)
     schema = "application/schema+json"
     return (
-        DataFile(data_path("partners", "csv"), "CSV", "text/csv", "partners_csv", partners),
-        DataFile(data_path("agreements", "csv"), "CSV", "text/csv", "agreements_csv", agreements),
-        DataFile(data_path("events", "csv"), "CSV", "text/csv", "events_csv", events),
-        DataFile(
-            data_path("partners", "json"), "JSON", "application/json", "partners_json", partners
-        ),
-        DataFile(data_path("events", "json"), "JSON", "application/json", "events_json", events),
+        DataFile(data_path("partners", "csv"), "text/csv", "partners_csv", partners),
+        DataFile(data_path("agreements", "csv"), "text/csv", "agreements_csv", agreements),
+        DataFile(data_path("events", "csv"), "text/csv", "events_csv", events),
+        DataFile(data_path("partners", "json"), "application/json", "partners_json", partners),
+        DataFile(data_path("events", "json"), "application/json", "events_json", events),
         DataFile(
             data_path("partners", "geojson"),
-            "GeoJSON",
             "application/geo+json",
             "partners_geojson",
             located,
         ),
         DataFile(
             WORKBOOK,
-            "XLSX",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "workbook",
             partners + events,
         ),
-        DataFile(data_path("partners.schema", "json"), "JSON Schema", schema, "schema"),
-        DataFile(data_path("events.schema", "json"), "JSON Schema", schema, "schema"),
-        DataFile(PACKAGE, "Data Package", "application/json", "package"),
+        DataFile(data_path("partners.schema", "json"), schema, "schema"),
+        DataFile(data_path("events.schema", "json"), schema, "schema"),
+        DataFile(PACKAGE, "application/json", "package"),
     )
 
 
@@ -143,17 +138,14 @@ def _files_table(edition: Edition, sizes: Mapping[str, int]) -> DataTable:
     rows = tuple(
         (
             Link(edition.asset(file.path), file.path.removeprefix(FOLDER)),
-            file.format,
             words(f"data.{file.name}"),
             "" if file.count is None else words.number(file.count),
             size(edition, sizes[file.path]),
         )
         for file in data_files(edition)
     )
-    columns = tuple(
-        words(f"data.{name}") for name in ("file", "format", "purpose", "records", "size")
-    )
-    return DataTable(words("data.files"), columns, rows, frozenset({3, 4}))
+    columns = tuple(words(f"data.{name}") for name in ("file", "purpose", "records", "size"))
+    return DataTable(words("data.files"), columns, rows, frozenset({2, 3}))
 
 
 def size(edition: Edition, count: int) -> str:

@@ -10,7 +10,7 @@ from .head import Head, PageFacts, head
 from .notices import translation_notice
 from .prose_page import office_email, office_phone
 from .shared import Notice, Time, day
-from .subscriptions import feed_links
+from .subscriptions import CALENDAR, feed_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +187,8 @@ def site_footer(edition: Edition) -> SiteFooter:
                 ),
             ),
             FooterColumn(
-                title=words("footer.explore"),
-                items=_pages(edition, "partners/", "countries/", "events/", "departments/"),
-            ),
-            FooterColumn(
                 title=words("footer.follow"),
-                items=tuple(Link(feed.href, feed.title) for feed in feed_links(edition)),
+                items=_subscriptions(edition),
             ),
             FooterColumn(title=words("footer.data"), items=_open_data(edition)),
         ),
@@ -201,6 +197,19 @@ def site_footer(edition: Edition) -> SiteFooter:
         more=(),
         to_top=words("footer.to_top"),
     )
+
+
+def _subscriptions(edition: Edition) -> tuple[Link | LinkGroup, ...]:
+    words = edition.words
+    formats = (("atom", "Atom"), ("json", "JSON"))
+    feeds = tuple(
+        LinkGroup(
+            words(f"feeds.{name}"),
+            tuple(Link(edition.href(feed_path(name, kind)), text) for kind, text in formats),
+        )
+        for name in ("events", "partners")
+    )
+    return (*feeds, Link(edition.href(CALENDAR), words("calendar.title")))
 
 
 def _open_data(edition: Edition) -> tuple[Link | LinkGroup, ...]:
