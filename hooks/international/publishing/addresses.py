@@ -1,6 +1,5 @@
 """Addresses are for ever: what is published, and what the list says was published before."""
 
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -77,7 +76,3 @@ def update(root: Path) -> None:
     known = {address.path for address in project.addresses}
     listed = "".join(f"/{path}\n" for path in sorted(known | addresses(project.site.published())))
     (root / ADDRESSES).write_text(INTRODUCTION + listed, "utf-8")
-
-
-if __name__ == "__main__":
-    update(Path(sys.argv[1]))
