@@ -126,7 +126,7 @@ def test_geojson_has_a_point_a_located_partner(site: Path, published: Site) -> N
 
 
 def test_the_workbook_has_sheets_in_each_language(site: Path, published: Site) -> None:
-    """Two sheets a language, a row a record, with values in words and addresses of that language."""
+    """Two sheets a language, a row a record, with values in words of that language."""
     book = load_workbook(site / "data" / "international.xlsx")
     assert [sheet.title for sheet in book] == [
         "Partners (en)",

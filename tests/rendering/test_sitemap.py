@@ -29,7 +29,7 @@ def _pages(site: Path) -> dict[str, html.HtmlElement]:
 def test_it_holds_every_page_that_may_be_indexed(
     request: pytest.FixtureRequest, built: str
 ) -> None:
-    """Every page on the disk is in it once, but those that stand in for a translation or redirect."""
+    """Every page on the disk is in it once, but stand-ins for translations and redirects."""
     site = request.getfixturevalue(built)
     document = _sitemap(site)
     assert SCHEMA.validate(document), SCHEMA.error_log
