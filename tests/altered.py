@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from PIL import Image
+
 ROOT = Path(__file__).parent.parent
 FILES = ("mkdocs.yml", "partners.yaml", "events.yaml", "addresses.txt")
 
@@ -46,6 +48,18 @@ EVENTS = """\
   status: postponed
   mode: online
   summary: {en: Online, uz: Onlayn}
+- id: lecture-2027
+  kind: guest-lecture
+  title: {en: Lecture, uz: Maʼruza}
+  start: 2027-06-01
+  starts_at: "14:00"
+  place:
+    venue: {en: Main hall, uz: Katta zal}
+  summary: {en: Lecture, uz: Maʼruza}
+  images:
+    - file: hall.png
+      alt: {en: A hall, uz: Zal}
+  checked: 2026-11-22
 
 """
 PARTNERS = """\
@@ -70,6 +84,9 @@ def altered_project(folder: Path) -> Path:
     for name in FILES:
         shutil.copy(ROOT / name, folder)
     shutil.copytree(ROOT / "content", folder / "content")
+    assets = folder / "content" / "assets"
+    assets.mkdir(exist_ok=True)
+    Image.new("RGB", (640, 480), "white").save(assets / "hall.png")
     (folder / "hooks").symlink_to(ROOT / "hooks")
     for name, records in (("events.yaml", EVENTS), ("partners.yaml", PARTNERS)):
         path = folder / name

@@ -95,12 +95,21 @@ def test_a_cancelled_event_with_times(altered_site: Path) -> None:
 
 
 def test_days_of_which_one_hour_is_known_are_whole_days(altered_site: Path) -> None:
-    """An end is not invented: two days that begin at nine are two whole days."""
+    """No hour is invented: two days that begin at nine are two whole days."""
     event = _events(altered_site / "events" / "events.ics")["online-2027@sammu.uz"]
     assert event.decoded("DTSTART") == date(2027, 5, 1)
     assert event.decoded("DTEND") == date(2027, 5, 3)
     assert event["STATUS"] == "TENTATIVE"
     assert event["LOCATION"] == "Online"
+
+
+def test_an_end_is_not_invented(altered_site: Path) -> None:
+    """An event of one day whose end is not known begins at its hour and has no end."""
+    event = _events(altered_site / "events" / "events.ics")["lecture-2027@sammu.uz"]
+    assert event.decoded("DTSTART") == datetime(2027, 6, 1, 9, 0, tzinfo=UTC)
+    assert "DTEND" not in event
+    assert event["LOCATION"] == "Main hall"
+    assert "GEO" not in event
 
 
 def test_sequence_rises_with_changes(published: Site) -> None:

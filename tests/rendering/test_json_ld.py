@@ -127,6 +127,16 @@ def test_a_cancelled_hybrid_event(altered_site: Path) -> None:
     assert [place["@type"] for place in online["location"]] == ["VirtualLocation"]
 
 
+def test_an_event_with_a_picture_shows_it(altered_site: Path) -> None:
+    """The picture is the event's own, and it is there."""
+    found = _only(altered_site / "events" / "lecture-2027" / "index.html", "Event")
+    (picture,) = found["image"]
+    assert picture.endswith(".jpg")
+    assert (altered_site / picture.removeprefix(SITE_URL)).is_file()
+    assert found["location"][0]["name"] == "Main hall"
+    assert "address" not in found["location"][0]
+
+
 def test_breadcrumbs_are_those_that_show(site: Path) -> None:
     """Every page but the home pages names the same steps as the visible breadcrumb."""
     homes = {site / "index.html", site / "uz" / "index.html"}

@@ -14,7 +14,7 @@ from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
 from .records import read_records
 from .references import check_references
-from .settings import read_settings
+from .settings import default_publication, read_settings
 from .words import Words, read_words
 from .yaml_document import Document
 
@@ -51,11 +51,11 @@ def read_project(root: Path) -> Project:
     problems += check_references(settings, partners, events, pages)
     problems += check_aliases(tags, partners, events, pages)
     addresses = read_addresses(root, report)
-    if problems or settings.institution is None or settings.publication is None:
+    if problems or settings.institution is None:
         raise ProblemsFoundError(problems)
     site = Site(
         institution=settings.institution,
-        publication=settings.publication,
+        publication=settings.publication or default_publication(settings.institution),
         languages=settings.languages,
         navigation=settings.navigation,
         objectives=pages.objectives,

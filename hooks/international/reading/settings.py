@@ -27,6 +27,7 @@ class Settings:
     languages: tuple[Language, ...]
     navigation: tuple[str, ...]
     publication: Publication | None
+    """None where it is left out, or has a mistake."""
     document: Document
 
 
@@ -56,7 +57,7 @@ def read_settings(root: Path, report: Report) -> Settings | None:
         institution=institution,
         publication=checked(Publication, document, ("extra", "publication"), tags, report)
         if extra.get("publication")
-        else _default_publication(institution),
+        else None,
         languages=languages,
         navigation=checked(tuple[str, ...], document, ("extra", "navigation"), tags, report) or ()
         if extra.get("navigation")
@@ -65,10 +66,8 @@ def read_settings(root: Path, report: Report) -> Settings | None:
     )
 
 
-def _default_publication(institution: Institution | None) -> Publication | None:
-    """Name the publication after the host of the university's website."""
-    if institution is None:
-        return None
+def default_publication(institution: Institution) -> Publication:
+    """Name a publication of which nothing is said after the host of the university's website."""
     host = urlsplit(institution.website).hostname or ""
     return Publication(authority=f"{host.removeprefix('www.')},{_AUTHORITY_SINCE}")
 
