@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: golden help build serve test lint unit screenshots readme requirements clean
+.PHONY: help build serve test lint unit screenshots readme golden addresses requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -38,6 +38,9 @@ readme: $(VENV)/test.done ## write the tables of fields in README.md anew
 golden: $(VENV)/test.done ## keep the components' HTML anew, after a look at the difference
 	$(BIN)/pytest --quiet tests/golden --rewrite-golden
 	git diff --stat tests/golden
+
+addresses: $(VENV)/build.done ## add what is published now to addresses.txt
+	PYTHONPATH=hooks $(BIN)/python -m international.publishing .
 
 requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/pip install --quiet uv

@@ -7,13 +7,16 @@ from pathlib import Path
 from ..model.event import Event
 from ..model.partner import Partner
 from ..model.site import Site
+from .addresses import Address, read_addresses
+from .aliases import check_aliases
 from .pages import read_pages
 from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
 from .records import read_records
 from .references import check_references
-from .settings import read_settings
+from .settings import default_publication, read_settings
 from .words import Words, read_words
+from .yaml_document import Document
 
 PARTNERS = "partners.yaml"
 EVENTS = "events.yaml"
@@ -25,6 +28,8 @@ class Project:
 
     site: Site
     words: Mapping[str, Words]
+    settings: Document
+    addresses: tuple[Address, ...]
 
 
 def read_project(root: Path) -> Project:
@@ -44,10 +49,13 @@ def read_project(root: Path) -> Project:
     events = read_records(root, EVENTS, Event, tags, report)
     pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
+    problems += check_aliases(tags, partners, events, pages)
+    addresses = read_addresses(root, report)
     if problems or settings.institution is None:
         raise ProblemsFoundError(problems)
     site = Site(
         institution=settings.institution,
+        publication=settings.publication or default_publication(settings.institution),
         languages=settings.languages,
         navigation=settings.navigation,
         objectives=pages.objectives,
@@ -57,4 +65,4 @@ def read_project(root: Path) -> Project:
         pages=pages.pages,
         pictures=pictures,
     )
-    return Project(site=site, words=words)
+    return Project(site=site, words=words, settings=settings.document, addresses=addresses)

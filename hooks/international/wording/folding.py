@@ -1,6 +1,6 @@
 """Texts made comparable, so that a search finds a name however its letters are typed.
 
-`theme/scripts/folding.js` holds the same rules for what visitors type; a test holds the two together.
+`theme/scripts/folding.js` has the same rules for what visitors type; a test holds both together.
 Folded text is lower-case letters and digits, words separated by single spaces:
 
 1. Apostrophes go, as oʻ and gʻ are typed with any of them or none.
