@@ -6,6 +6,7 @@ component changes its own golden file only; path data of maps is cut short.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from international.publishing import Publisher
+from international.publishing.language_files import language_files
 from international.publishing.prose_pages import page_of_prose
 from international.publishing.record_pages import RecordPage, record_pages
 from international.reading import read_project
@@ -20,12 +22,16 @@ from international.reading.pages import page_path
 from international.rendering import Renderer
 from international.rendering.renderer import COMPONENTS
 from international.rendering.safe_markdown import SafeMarkdown
+from international.views.downloads import data_files
 from international.views.edition import Edition
-from international.views.page import PageFacts, not_found_page, page
+from international.views.head import PageFacts
+from international.views.page import not_found_page, page
+from international.views.redirects import redirect_page
 from projects import changed, copied_project
 
 TODAY = date(2026, 11, 22)
 LANGUAGES = ("en", "uz")
+SITE_URL = "https://example.org/"
 NAMES = sorted(
     path.name.removesuffix(".html.jinja")
     for path in COMPONENTS.iterdir()
@@ -74,23 +80,19 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
     publisher = Publisher(
         read_project(project),
         root=project,
-        site_url="https://example.org/",
+        site_url=SITE_URL,
         today=TODAY,
         drafts=True,
     )
     golden = {}
     for tag in LANGUAGES:
         collector, shallow = _Collector(), _Shallow()
-        for found in _pages(publisher.editions[tag], project):
-            edition = publisher.editions[tag].at(found.facts.path)
-            view = page(
-                edition,
-                found.facts,
-                found.body,
-                site_url="https://example.org/",
-                assets="assets/0/",
-            )
-            collector(view)
+        edition = publisher.editions[tag]
+        for found in _pages(edition, project):
+            here = edition.at(found.facts.path)
+            collector(page(here, found.facts, found.body, site_url=SITE_URL, assets="assets/0/"))
+        collector(redirect_page(edition.at("old/"), "contact/", site_url=SITE_URL))
+        dict(language_files(replace(edition, root=SITE_URL), collector))
         for name in NAMES:
             views = [view for view in collector.views if component_name(view) == name]
             golden[name, tag] = _different(
@@ -101,12 +103,13 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
 
 def _pages(edition: Edition, project: Path) -> Iterator[RecordPage]:
     markdown = Markdown(extensions=["attr_list", "fenced_code", "toc", SafeMarkdown()])
+    sizes = dict.fromkeys((file.path for file in data_files(edition)), 2000)
     original, folder = (project / "content" / tag for tag in ("en", edition.language.tag))
     for name in sorted(file.relative_to(original).as_posix() for file in original.rglob("*.md")):
         path = page_path(name)
         file = folder / name if (folder / name).exists() else original / name
         text = file.read_text("utf-8").split("---\n", 2)[2]
-        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text))
+        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text), sizes)
     yield from record_pages(edition)
     facts = PageFacts(path="404.html", title=edition.words("not_found.title"), description="")
     yield RecordPage(facts, not_found_page(edition))
@@ -147,6 +150,11 @@ def _show_more(project: Path) -> None:
     changed(project / policy.format("en"), "talk.", measured)
     measured = "suhbatlashadi.\n\n## Oʻlchov\n\nSanab."
     changed(project / policy.format("uz"), "suhbatlashadi.", measured)
+    data = (
+        "---\ntitle: Data\ndescription: Files.\n---\nFiles.\n\n## Downloads {#downloads}\n\nAll.\n"
+    )
+    for tag in LANGUAGES:
+        (project / f"content/{tag}/data.md").write_text(f"{data}\n## Licence\n\nFree.\n", "utf-8")
     unit = project / "content/en/departments/surgery.md"
     front = "---\ntitle: Surgery\ndescription: New.\nkind: clinic\n---\n"
     unit.write_text(f"{front}It begins.\n", "utf-8")
