@@ -10,12 +10,12 @@ from playwright.sync_api import Browser, sync_playwright
 from altered import altered_project
 from browser_needed import chromium
 from building import BUILD_DAY, SITE_URL, build_site
-from pages import WebSite
-from projects import add_arabic, copied_project
 from international.model.site import Site
 from international.publishing import Publisher
 from international.reading import read_project
 from international.views.edition import Edition
+from pages import WebSite
+from projects import add_arabic, copied_project
 from serving import serve
 
 ROOT = Path(__file__).parent.parent

@@ -20,8 +20,12 @@ from international.reading.pages import page_path
 from international.rendering import Renderer
 from international.rendering.renderer import COMPONENTS
 from international.rendering.safe_markdown import SafeMarkdown
+from international.views.downloads import data_files
 from international.views.edition import Edition
-from international.views.page import PageFacts, not_found_page, page
+from international.views.head import PageFacts
+from international.views.page import not_found_page, page
+from international.views.redirects import redirect_page
+from international.views.subscriptions import event_feed, partner_feed
 from projects import changed, copied_project
 
 TODAY = date(2026, 11, 22)
@@ -91,6 +95,11 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
                 assets="assets/0/",
             )
             collector(view)
+        edition = publisher.editions[tag]
+        for feed in (event_feed(edition), partner_feed(edition)):
+            for entry in feed.entries:
+                collector(entry.content)
+        collector(redirect_page(edition, "contact/", site_url="https://example.org/"))
         for name in NAMES:
             views = [view for view in collector.views if component_name(view) == name]
             golden[name, tag] = _different(
@@ -106,7 +115,8 @@ def _pages(edition: Edition, project: Path) -> Iterator[RecordPage]:
         path = page_path(name)
         file = folder / name if (folder / name).exists() else original / name
         text = file.read_text("utf-8").split("---\n", 2)[2]
-        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text))
+        sizes = dict.fromkeys((file.path for file in data_files(edition)), 12_345)
+        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text), sizes)
     yield from record_pages(edition)
     facts = PageFacts(path="404.html", title=edition.words("not_found.title"), description="")
     yield RecordPage(facts, not_found_page(edition))
@@ -159,6 +169,12 @@ def _show_more(project: Path) -> None:
         "    - kind: memorandum\n      signed: 2019\n      valid_until: 2024\n"
         "    - kind: memorandum\n  draft: true\n",
     )
+    for tag, title in (("en", "Data"), ("uz", "Maʼlumotlar")):
+        front = f"---\ntitle: {title}\ndescription: {title}.\n---\n"
+        (project / "content" / tag / "data.md").write_text(
+            f"{front}An intro.\n\n## A {{#a}}\n\n## Files {{#downloads}}\n\n## Z {{#z}}\n\nZ.\n",
+            "utf-8",
+        )
     changed(events, "  start: 2026-05-04", "  status: cancelled\n  start: 2026-05-04")
     starts = ("2024", "2025-03", "2025-10-01", "2026-10-01", "2027-02-01")
     talks = (_TALK.format(number=number, start=start) for number, start in enumerate(starts))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from .data_sets import DataSet, data_sets
 from .edition import Edition, Link, Text
-from .notices import as_of, translation_notice
+from .notices import as_of
 from .sections import Section, split
-from .shared import DataTable, Disclosure, Notice, PageHead, Prose
+from .shared import DataTable, Disclosure, PageHead, Prose
 
 FOLDER = "data/"
 PACKAGE = f"{FOLDER}datapackage.json"
@@ -31,7 +31,6 @@ class DataPage:
     """The open-data page: its text, and under a heading of it the files and their columns."""
 
     head: PageHead
-    notice: Notice | None
     intro: Prose
     before: tuple[Section, ...]
     section: Section | None
@@ -120,7 +119,6 @@ def data_page(edition: Edition, title: Text, prose: Prose, sizes: Mapping[str, i
     licence = edition.site.publication.licence
     return DataPage(
         head=PageHead(title=title),
-        notice=translation_notice(edition, has=title.language is None),
         intro=intro,
         before=sections[:at],
         section=sections[at] if at < len(sections) else None,
