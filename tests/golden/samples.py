@@ -167,6 +167,12 @@ def _show_more(project: Path) -> None:
         "    - kind: memorandum\n      signed: 2019\n      valid_until: 2024\n"
         "    - kind: memorandum\n  draft: true\n",
     )
+    for tag, title in (("en", "Data"), ("uz", "Maʼlumotlar")):
+        front = f"---\ntitle: {title}\ndescription: {title}.\n---\n"
+        (project / "content" / tag / "data.md").write_text(
+            f"{front}An intro.\n\n## A {{#a}}\n\n## Files {{#downloads}}\n\n## Z {{#z}}\n\nZ.\n",
+            "utf-8",
+        )
     changed(events, "  start: 2026-05-04", "  status: cancelled\n  start: 2026-05-04")
     starts = ("2024", "2025-03", "2025-10-01", "2026-10-01", "2027-02-01")
     talks = (_TALK.format(number=number, start=start) for number, start in enumerate(starts))

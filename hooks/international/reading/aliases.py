@@ -24,7 +24,7 @@ def check_aliases(
         *pages.aliases,
     ):
         if path in taken:
-            yield replace(problem, allowed=(taken[path],))
+            yield replace(problem, field=taken[path])
         else:
             taken |= dict.fromkeys([path, *(f"{tag}/{path}" for tag in languages)], problem.file)
 

@@ -296,7 +296,7 @@ def _place(edition: Edition, place: Place) -> Thing:
     known = {
         "@type": "Place",
         "name": name,
-        "address": address,
+        "address": address if len(address) > 1 else None,
         "geo": _geo(coordinates) if coordinates else None,
     }
     return _known(known) if name else {}
