@@ -32,6 +32,8 @@ Location = tuple[str | int, ...]
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 _NEVER_CLOSED = "found unexpected end of stream"
 """What the parser says at the end of a text; its context is where a quotation begins."""
+# What no YAML file may hold (YAML 1.1, section 5.1, "Character Set").
+_NOT_YAML = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TOP_LEVEL_ITEM = re.compile(r"^(?=- )", re.MULTILINE)
 
 
@@ -146,7 +148,20 @@ def parse_yaml(
     ]
     for line, column in tabs:
         report(Problem(code="tab", file=file, line=line, column=column))
-    if tabs:
+    odd = _NOT_YAML.search(text)
+    if odd:
+        line = text.count("\n", 0, odd.start())
+        column = odd.start() - text.rfind("\n", 0, odd.start())
+        report(
+            Problem(
+                code="unreadable-character",
+                file=file,
+                line=line + first_line,
+                column=column,
+                found=f"U+{ord(odd[0]):04X}",
+            )
+        )
+    if tabs or odd:
         return None
     document = Document(file)
     try:
