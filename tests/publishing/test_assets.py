@@ -1,7 +1,5 @@
 """Styles, scripts and images are published in a folder named after what they hold."""
 
-import re
-
 from international.publishing.assets import STYLE_SHEET, THEME, Assets
 
 
@@ -20,7 +18,7 @@ def test_every_style_sheet_is_in_the_bundle() -> None:
             for line in sheet.read_text("utf-8").splitlines()
             if "{" in line and not line.strip().startswith(("@", "/*"))
         )
-        assert re.sub(r" *([>+~]) *", r"\1", selector) in bundle, sheet.name
+        assert selector.replace(" ", "") in bundle.replace(" ", ""), sheet.name
     assert bundle.index("--lapis") < bundle.index(".hero")
     assert bundle.rindex("@media print") > bundle.index(".year-nav")
 

@@ -7,6 +7,7 @@ keys, aliases and tags are Problems.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import yaml
@@ -188,7 +189,7 @@ def _report_broken(
     """Report where YAML breaks; in a list of records, in each broken record."""
     starts = [match.start() for match in _TOP_LEVEL_ITEM.finditer(text)]
     broken = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         line = text.count("\n", 0, start)
         try:
             list(yaml.parse(text[start:end], Loader=CSafeLoader))
