@@ -84,22 +84,21 @@ class _Reader:
             tags,
         )
 
-    def value(self, event: Event, location: Location) -> Any:  # noqa: ANN401
+    def value(self, event: Any, location: Location) -> Any:  # noqa: ANN401  an event of a node
         place = self._place(event)
         self.document.values[location] = place
         if isinstance(event, AliasEvent):
             self._refuse("alias", place, f"*{event.anchor}")
             return f"*{event.anchor}"
-        if isinstance(event, ScalarEvent | MappingStartEvent | SequenceStartEvent):
-            if event.anchor:
-                self._refuse("alias", place, f"&{event.anchor}")
-            if event.tag and not self.tags:
-                self._refuse("tag", place, event.tag)
+        if event.anchor:
+            self._refuse("alias", place, f"&{event.anchor}")
+        if event.tag and not self.tags:
+            self._refuse("tag", place, event.tag)
         if isinstance(event, MappingStartEvent):
             return self._mapping(location)
         if isinstance(event, SequenceStartEvent):
             return self._sequence(location)
-        return event.value if isinstance(event, ScalarEvent) else ""
+        return event.value
 
     def _mapping(self, location: Location) -> dict[str, Any]:
         found: dict[str, Any] = {}
