@@ -88,6 +88,21 @@ def test_an_online_event_has_no_place(highland_site: WebSite) -> None:
     assert page.all("//figure[@class='place-map']") == []
 
 
+def test_an_opening_written_once(highland_site: WebSite) -> None:
+    """A snippet stands on the pages that ask for it, and is no page of its own."""
+    for prefix, words in (("", "უცხოელ კოლეგებთან"), ("en/", "with colleagues abroad")):
+        assert words in highland_site[f"{prefix}departments/botany/"].text("//main")
+    assert [address for address in highland_site.pages if "snippets" in address] == []
+
+
+def test_places_as_far_as_they_are_known(highland_site: WebSite) -> None:
+    """A venue without a city, and a city without a country, are shown as they are."""
+    event = highland_site["en/events/first-talks-2019/"]
+    assert "Conference hall" in event.text("//p[@class='page-head__meta']")
+    partner = highland_site["en/partners/world-association/"]
+    assert partner.text("//p[@class='page-head__meta']") == "Geneva"
+
+
 def test_drafts_are_nowhere(highland_site: WebSite) -> None:
     """Neither a draft nor what a published record says of it is in any page."""
     for page in highland_site.pages.values():

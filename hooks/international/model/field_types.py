@@ -20,8 +20,8 @@ RECORD = ConfigDict(extra="forbid")
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _PATH = re.compile(rf"{_ID.pattern}(?:/{_ID.pattern})*")
-_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
-_TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]")
 _WEB = ("http", "https")
 # Regions that CLDR names and ISO 3166-1 does not list: exceptionally reserved and private codes

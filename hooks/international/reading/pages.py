@@ -17,11 +17,12 @@ from ..model.partial_date import PartialDate
 from .checked import checked
 from .links import unsafe_links
 from .problem import Problem, nearest
+from .snippets import FOLDER as SNIPPETS
+from .snippets import missing_snippets
 from .text_file import Report, read_text
 from .yaml_document import Document, parse_yaml
 
 CONTENT = "content"
-SNIPPETS = "snippets"
 POLICY = "policy/"
 DEPARTMENTS = "departments/"
 REQUIRED = ("", POLICY, "partners/", "countries/", "events/", DEPARTMENTS)
@@ -189,13 +190,20 @@ def _read_folder(root: Path, tag: str, languages: tuple[str, ...], report: Repor
     folder = root / CONTENT / tag
     if not folder.is_dir():
         report(Problem(code="missing-file", file=f"{CONTENT}/{tag}/"))
+    content = root / CONTENT
+    snippets = {
+        file.relative_to(content).as_posix() for file in content.glob(f"*/{SNIPPETS}/**/*.md")
+    }
     found: dict[str, _MarkdownFile | None] = {}
     names: dict[str, str] = {}
     for path in sorted(folder.rglob("*.md")):
         relative = path.relative_to(folder).as_posix()
         name = f"{CONTENT}/{tag}/{relative}"
         text = read_text(path, name, report)
-        for problem in unsafe_links(text or "", name):
+        for problem in (
+            *unsafe_links(text or "", name),
+            *missing_snippets(text or "", name, snippets),
+        ):
             report(problem)
         if relative.startswith(f"{SNIPPETS}/"):
             continue
