@@ -9,12 +9,13 @@ from ..model.site import Site
 from ..reading import Project
 from ..rendering import Renderer
 from ..views.edition import Edition
-from ..views.page import PageFacts, not_found_page, page
+from ..views.page import SEARCH_INDEX, PageFacts, not_found_page, page
 from ..wording import Wording
 from .assets import Assets
 from .pictures import sized_pictures
 from .prose_pages import page_of_prose
 from .record_pages import RecordPage, record_pages
+from .search_index import search_index
 
 
 class Publisher:
@@ -41,6 +42,7 @@ class Publisher:
         }
         self._render = Renderer()
         self._assets = Assets()
+        self._prose: dict[str, dict[str, str]] = {tag: {} for tag in self.editions}
 
     def address(self, language: str, path: str) -> str:
         """Give a page's path within the site."""
@@ -48,6 +50,7 @@ class Publisher:
 
     def prose_page(self, language: str, path: str, html: str) -> str:
         """Make the page whose Markdown gave this HTML."""
+        self._prose[language][path] = html
         edition = self.editions[language].at(path)
         return self._page(edition, page_of_prose(edition, path, html))
 
@@ -63,6 +66,8 @@ class Publisher:
                 html = self._page(edition.at(found.facts.path), found)
                 _write(folder / edition.address(found.facts.path) / "index.html", html.encode())
             _write(folder / edition.address("404.html"), self._not_found(edition).encode())
+            index = search_index(edition, self._prose[edition.language.tag])
+            _write(folder / edition.address(SEARCH_INDEX), index)
 
     def _page(self, edition: Edition, found: RecordPage) -> str:
         view = page(

@@ -104,7 +104,7 @@ def partners_page(edition: Edition, title: Text, prose: Prose) -> PartnersPage:
         head=PageHead(title=title, lead=prose, note=_partners_note(edition)),
         filters=partner_filters(edition, partners),
         groups=partner_groups(edition, partners),
-        map=world_map(edition, partners),
+        map=world_map(edition, partners, with_table=False),
         columns=tuple(
             words(f"table.{name}")
             for name in ("organisation", "country", "city", "kind", "agreement", "since")

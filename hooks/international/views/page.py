@@ -8,6 +8,9 @@ from .notices import translation_notice
 from .prose_page import office_email, office_phone
 from .shared import Notice, Time, day
 
+SEARCH_INDEX = "search.json"
+"""The file of a language that holds its search index."""
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageLink:
@@ -38,6 +41,23 @@ class SiteHeader:
     languages: tuple[LanguageLink, ...]
     links: tuple[NavigationLink, ...]
     words: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDialog:
+    """The search of the whole site, and the words its script says."""
+
+    index: str
+    """Leads to the language's search index."""
+    label: str
+    hint: str
+    forms: dict[str, str]
+    some: str
+    none: str
+    loading: str
+    failed: str
+    close: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +114,7 @@ class Page:
     notice: Notice | None
     body: object
     footer: SiteFooter
+    search: SearchDialog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +162,24 @@ def page(edition: Edition, facts: PageFacts, body: object, *, site_url: str, ass
         notice=translation_notice(edition) if versions and not translated else None,
         body=body,
         footer=site_footer(edition),
+        search=search_dialog(edition),
+    )
+
+
+def search_dialog(edition: Edition) -> SearchDialog:
+    """Show the search of this language's pages."""
+    words = edition.words
+    return SearchDialog(
+        index=edition.href(SEARCH_INDEX),
+        label=words("header.search_label"),
+        hint=words("search.hint"),
+        forms=words.forms("search.results"),
+        some=words("filter.some"),
+        none=words("search.none"),
+        loading=words("search.loading"),
+        failed=words("search.failed"),
+        close=words("search.close"),
+        key=words("search.key"),
     )
 
 
@@ -174,7 +213,6 @@ def site_header(edition: Edition, path: str) -> SiteHeader:
             name: words(f"header.{name}")
             for name in (
                 "search",
-                "search_label",
                 "menu",
                 "main",
                 "dark",
