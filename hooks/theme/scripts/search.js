@@ -17,8 +17,9 @@ export function start(dialog) {
   const address = new URL(index, document.baseURI);
   let worker, ready = false, asked = 0, answered = 0;
 
-  function say(text) {
+  function say(text, busy = false) {
     status.textContent = text;
+    list.ariaBusy = String(busy);
   }
 
   function ask() {
@@ -26,10 +27,11 @@ export function start(dialog) {
     if (words && !worker) load(); // it failed before
     if (words && ready) {
       asked += 1;
+      list.ariaBusy = "true";
       worker.postMessage({ type: QUERY, data: query(words) });
     } else {
       list.replaceChildren();
-      say(words ? loading : "");
+      say(words ? loading : "", !ready);
     }
   }
 
@@ -88,6 +90,6 @@ export function start(dialog) {
     list.querySelector("a")?.focus();
   });
   dialog.addEventListener("keydown", move);
-  say(field.value ? loading : "");
   load();
+  ask();
 }

@@ -7,12 +7,14 @@ export function dots(root) {
   const forms = JSON.parse(map.dataset.forms);
   const smallest = Number(map.dataset.smallest), growth = Number(map.dataset.growth);
   const cities = [...map.querySelectorAll("[data-place]")];
+  const arcs = [...map.querySelectorAll(".world-map__arc")]; // in the order of the cities
   const links = [...root.querySelectorAll("[data-country-link]")];
 
-  function drawCity(city, count) {
+  function drawCity(city, arc, count) {
     const dot = city.querySelector("circle");
     const radius = (smallest + growth * Math.sqrt(count)).toFixed(1);
     city.classList.toggle("world-map__city--out", !count);
+    arc.classList.toggle("world-map__arc--out", !count);
     dot.setAttribute("r", radius);
     dot.style.setProperty("--r", `${radius}px`);
     title(dot, city.dataset.place.replace(/^\S* /, ""), count);
@@ -36,7 +38,7 @@ export function dots(root) {
   return (records) => {
     const countries = tally(records, ({ country }) => country);
     const places = tally(records, ({ country, city }) => `${country} ${city}`);
-    for (const city of cities) drawCity(city, places.get(city.dataset.place) ?? 0);
+    for (const [index, city] of cities.entries()) drawCity(city, arcs[index], places.get(city.dataset.place) ?? 0);
     for (const link of links) drawCountry(link, countries.get(link.dataset.countryLink) ?? 0);
   };
 }
