@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 import yaml
+from opening import OpenPage
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from opening import OpenPage
-
 ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture
 def open_page(browser: Browser, address: str) -> Iterator[OpenPage]:

@@ -2,9 +2,8 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
-
 from opening import KINDS_OF_PAGE, LANGUAGES, OpenPage
+from playwright.sync_api import Page
 
 WIDTHS = (1280, 768, 320)
 RULES = {

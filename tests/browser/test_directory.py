@@ -3,9 +3,8 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
-
 from opening import OpenPage
+from playwright.sync_api import Page, expect
 
 Records = list[dict[str, Any]]
 

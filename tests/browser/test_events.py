@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from playwright.sync_api import Page, expect
-
 from opening import OpenPage
+from playwright.sync_api import Page, expect
 
 Records = list[dict[str, Any]]
 
@@ -12,9 +11,7 @@ Records = list[dict[str, Any]]
 def shown(page: Page) -> set[str]:
     """Give the ids of the events that the list shows."""
     links = page.locator("[data-records] .event-row:visible .event-row__link").all()
-    return {
-        (link.get_attribute("href") or "").rstrip("/").rsplit("/", 1)[-1] for link in links
-    }
+    return {(link.get_attribute("href") or "").rstrip("/").rsplit("/", 1)[-1] for link in links}
 
 
 def test_filters_by_kind_year_and_words(open_page: OpenPage, events: Records) -> None:

@@ -1,13 +1,12 @@
 """The header: menu, colours, languages."""
 
 import pytest
-from playwright.sync_api import expect
-
 from opening import KINDS_OF_PAGE, OpenPage
+from playwright.sync_api import expect
 
 
 def test_the_menu_opens_by_key_on_a_phone(open_page: OpenPage) -> None:
-    """Closed at first; Enter opens it, Tab reaches its links, Escape closes and gives focus back."""
+    """Enter opens it, Tab reaches its links, Escape closes it and gives the focus back."""
     page = open_page(width=390)
     button = page.get_by_role("button", name="Menu")
     first = page.get_by_role("navigation", name="Main").get_by_role("link").first
@@ -89,9 +88,12 @@ def test_targets_are_large_enough(open_page: OpenPage) -> None:
     page = open_page("partners/?q=a&country=RU&view=table", width=390)
     page.get_by_role("button", name="Menu").click()
     small = page.evaluate(
-        """() => [...document.querySelectorAll("button, input, select, .site-nav a, .site-header a, .country-links a")]
+        """() => [...document.querySelectorAll("button, input, select, header a, .country-links a")]
           .filter((element) => element.checkVisibility())
-          .filter((element) => { const box = element.getBoundingClientRect(); return box.width < 24 || box.height < 24; })
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
           .map((element) => element.outerHTML)"""
     )
     assert small == []

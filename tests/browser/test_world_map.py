@@ -3,9 +3,8 @@
 from collections import Counter
 from typing import Any
 
-from playwright.sync_api import expect
-
 from opening import OpenPage
+from playwright.sync_api import expect
 
 Records = list[dict[str, Any]]
 
@@ -22,7 +21,7 @@ def test_a_country_on_the_map_filters_the_list(open_page: OpenPage) -> None:
 
 
 def test_the_countries_below_do_the_same_by_keyboard(open_page: OpenPage) -> None:
-    """Each country of the map is a link below it; Enter filters, and the focus stays in the page."""
+    """Each country of the map is a link below it; Enter filters, and the focus is kept."""
     page = open_page("partners/?view=map")
     on_map = page.locator("svg [data-country-link]")
     codes = on_map.evaluate_all("links => links.map((link) => link.dataset.countryLink)")
@@ -65,9 +64,7 @@ def test_dots_follow_the_filters(open_page: OpenPage, partners: Records) -> None
 def test_numbers_below_follow_the_filters(open_page: OpenPage, partners: Records) -> None:
     """The list of countries shows those that are left, with their numbers."""
     page = open_page("partners/?view=map&kind=hospital")
-    numbers = Counter(
-        partner["country"] for partner in partners if partner["kind"] == "hospital"
-    )
+    numbers = Counter(partner["country"] for partner in partners if partner["kind"] == "hospital")
     links = page.locator(".country-links a:visible")
     found = {
         link.get_attribute("data-country-link"): int(

@@ -1,6 +1,6 @@
 """Texts made comparable, so that a search finds a name however its letters are typed.
 
-`theme/scripts/folding.js` holds the same rules for what visitors type; a test holds the two together.
+`theme/scripts/language.js` has the same rules for what visitors type; a test holds both together.
 Folded text is lower-case letters and digits, words separated by single spaces:
 
 1. Apostrophes go, as oʻ and gʻ are typed with any of them or none.
@@ -16,18 +16,64 @@ import re
 import unicodedata
 
 _APOSTROPHES = re.compile("['`\u00b4\u2018\u2019\u02b9\u02bb\u02bc\u02bd\u2032]")
-_MARKS = re.compile("[\u0300-\u036f]")
 _GAPS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans(
     {
-        **{"а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "j", "з": "z"},
-        **{"и": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p"},
-        **{"р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "ts", "ч": "ch"},
-        **{"ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "iu", "я": "ia"},
-        **{"ё": "io", "ў": "o", "қ": "k", "ғ": "g", "ҳ": "h"},  # Uzbek
-        **{"ә": "a", "і": "i", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h"},  # Kazakh
-        **{"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ə": "a", "æ": "ae", "œ": "oe"},
-        **{"ß": "ss", "þ": "th", "ς": "σ"},
+        "а": "a",
+        "б": "b",
+        "в": "v",
+        "г": "g",
+        "д": "d",
+        "е": "e",
+        "ж": "j",
+        "з": "z",
+        "и": "i",
+        "й": "i",
+        "к": "k",
+        "л": "l",
+        "м": "m",
+        "н": "n",
+        "о": "o",
+        "п": "p",
+        "р": "r",
+        "с": "s",
+        "т": "t",
+        "у": "u",
+        "ф": "f",
+        "х": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "ъ": "",
+        "ы": "i",
+        "ь": "",
+        "э": "e",
+        "ю": "iu",
+        "я": "ia",
+        "ё": "io",
+        "ў": "o",
+        "қ": "k",
+        "ғ": "g",
+        "ҳ": "h",  # Uzbek
+        "ә": "a",
+        "і": "i",
+        "ң": "n",
+        "ө": "o",
+        "ұ": "u",
+        "ү": "u",
+        "һ": "h",  # Kazakh
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ə": "a",
+        "æ": "ae",
+        "œ": "oe",
+        "ß": "ss",
+        "þ": "th",
+        "ς": "σ",
     }
 )
 _SPELLINGS = (
@@ -46,7 +92,9 @@ _SPELLINGS = (
 def folded(text: str) -> str:
     """Give the form of a text in which it is compared."""
     bare = unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text)).lower().translate(_LETTERS)
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", bare))
+    if not bare.isascii():
+        signs = unicodedata.normalize("NFD", bare)
+        bare = "".join(sign for sign in signs if unicodedata.category(sign)[0] != "M")
     for spelling, sound in _SPELLINGS:
         bare = bare.replace(spelling, sound)
     return _GAPS.sub(" ", bare).strip()
