@@ -21,7 +21,7 @@ def test_a_country_on_the_map_filters_the_list(open_page: OpenPage) -> None:
 
 
 def test_the_countries_below_do_the_same_by_keyboard(open_page: OpenPage) -> None:
-    """Each country of the map is a link below it; Enter filters, and the focus stays in the page."""
+    """Each country of the map is a link below it; Enter filters, and the focus is kept."""
     page = open_page("partners/?view=map")
     on_map = page.locator("svg [data-country-link]")
     codes = on_map.evaluate_all("links => links.map((link) => link.dataset.countryLink)")

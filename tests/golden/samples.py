@@ -150,11 +150,6 @@ def _show_more(project: Path) -> None:
     changed(project / policy.format("en"), "talk.", measured)
     measured = "suhbatlashadi.\n\n## Oʻlchov\n\nSanab."
     changed(project / policy.format("uz"), "suhbatlashadi.", measured)
-    data = (
-        "---\ntitle: Data\ndescription: Files.\n---\nFiles.\n\n## Downloads {#downloads}\n\nAll.\n"
-    )
-    for tag in LANGUAGES:
-        (project / f"content/{tag}/data.md").write_text(f"{data}\n## Licence\n\nFree.\n", "utf-8")
     unit = project / "content/en/departments/surgery.md"
     front = "---\ntitle: Surgery\ndescription: New.\nkind: clinic\n---\n"
     unit.write_text(f"{front}It begins.\n", "utf-8")

@@ -43,7 +43,7 @@ def _document(entry: SearchEntry) -> dict[str, Any]:
     return {
         "location": entry.path or "./",
         "title": folded(entry.title),
-        "tags": [folded_words(entry.names)],
+        "tags": [folded_words(entry.names, [entry.title])],
         "text": folded_words((summary, _plain(entry.text), body)),
         "boost": entry.rank,
         "shown": shown,

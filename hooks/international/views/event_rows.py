@@ -117,8 +117,8 @@ def _filters(edition: Edition, event: Event) -> dict[str, str]:
     partners = [edition.site.partner[id_] for id_ in event.partners]
     countries = {partner.country for partner in partners if partner.country}
     words = [*all_texts(event.title), edition.text(event.summary).value]
-    words += [event_place(edition, event), edition.words(f"event_kind.{event.kind}")]
     words += [name for partner in partners for name in partner_names(partner)]
+    shown = [edition.text(text).value for text in (event.title, *(p.name for p in partners))]
     return {
         "kind": event.kind,
         "year": str(event.start.year),
@@ -128,5 +128,5 @@ def _filters(edition: Edition, event: Event) -> dict[str, str]:
                 | ({event.place.country} if event.place and event.place.country else set())
             )
         ),
-        "words": folded_words(words),
+        "words": folded_words(words, shown),
     }

@@ -145,7 +145,8 @@ def _filters(edition: Edition, partner: Partner) -> dict[str, str]:
 
 
 def _search_words(edition: Edition, partner: Partner) -> str:
-    """Collect the words by which people look for a partner in any language, folded."""
-    names = [*partner_names(partner), edition.words(f"partner_kind.{partner.kind}")]
-    names += [edition.words.country(partner.country)] if partner.country else []
-    return folded_words(names)
+    """Collect the words by which people look for a partner and which its row does not show."""
+    country = [edition.words.country(partner.country)] if partner.country else []
+    own = own_name(edition, partner)
+    shown = [edition.text(partner.name).value, own.value if own else ""]
+    return folded_words([*partner_names(partner), *country], shown)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model.event import Event
+from ..model.language import LocalizedText
 from .directories import country_page
 from .edition import Edition
 from .event_rows import event_place
@@ -48,7 +49,7 @@ def _prose(edition: Edition, prose: Mapping[str, str]) -> Iterator[SearchEntry]:
     words, site = edition.words, edition.site
     units = {unit.path: unit for unit in site.departments}
     for path, page in site.page.items():
-        if edition.has(page.title):
+        if _is_written(edition, page.title):
             unit = units.get(path)
             yield SearchEntry(
                 path=path,
@@ -64,7 +65,7 @@ def _prose(edition: Edition, prose: Mapping[str, str]) -> Iterator[SearchEntry]:
 def _partners(edition: Edition) -> Iterator[SearchEntry]:
     words, site = edition.words, edition.site
     for partner in site.partners:
-        if edition.has(partner.name, partner.summary):
+        if _is_written(edition, partner.name, partner.summary):
             place = city_and_country(edition, partner.city, partner.country)
             summary = edition.text(partner.summary).value if partner.summary else place
             forms = [words(f"cooperation.{form}.name") for form in partner.cooperation]
@@ -93,7 +94,7 @@ def _countries(edition: Edition) -> Iterator[SearchEntry]:
 
 def _events(edition: Edition) -> Iterator[SearchEntry]:
     for event in edition.site.newest_first:
-        if edition.has(event.title, event.summary, event.body):
+        if _is_written(edition, event.title, event.summary, event.body):
             yield _event(edition, event)
 
 
@@ -112,6 +113,11 @@ def _event(edition: Edition, event: Event) -> SearchEntry:
         text=". ".join(text),
         names=tuple(name for partner in partners for name in partner_names(partner)),
     )
+
+
+def _is_written(edition: Edition, *texts: LocalizedText | None) -> bool:
+    """Tell whether all these texts exist in the edition's language."""
+    return all(text is None or edition.language.tag in text.texts for text in texts)
 
 
 def _years(edition: Edition) -> Iterator[SearchEntry]:

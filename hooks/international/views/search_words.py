@@ -18,6 +18,8 @@ def all_texts(text: LocalizedText | None) -> tuple[str, ...]:
     return tuple(text.texts.values()) if text else ()
 
 
-def folded_words(texts: Iterable[str]) -> str:
-    """Give the words of some texts, folded, each once."""
-    return " ".join(dict.fromkeys(word for text in texts for word in folded(text).split()))
+def folded_words(texts: Iterable[str], known: Iterable[str] = ()) -> str:
+    """Give the words of some texts that others don't hold, folded, each once."""
+    left_out = {word for text in known for word in folded(text).split()}
+    words = dict.fromkeys(word for text in texts for word in folded(text).split())
+    return " ".join(word for word in words if word not in left_out)

@@ -1,6 +1,6 @@
 """Texts made comparable, so that a search finds a name however its letters are typed.
 
-`theme/scripts/folding.js` has the same rules for what visitors type; a test holds both together.
+`theme/scripts/language.js` has the same rules for what visitors type; a test holds both together.
 Folded text is lower-case letters and digits, words separated by single spaces:
 
 1. Apostrophes go, as oʻ and gʻ are typed with any of them or none.
@@ -16,7 +16,6 @@ import re
 import unicodedata
 
 _APOSTROPHES = re.compile("['`\u00b4\u2018\u2019\u02b9\u02bb\u02bc\u02bd\u2032]")
-_MARKS = re.compile("[\u0300-\u036f]")
 _GAPS = re.compile(r"[\W_]+")
 _LETTERS = str.maketrans(
     {
@@ -93,7 +92,9 @@ _SPELLINGS = (
 def folded(text: str) -> str:
     """Give the form of a text in which it is compared."""
     bare = unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text)).lower().translate(_LETTERS)
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", bare))
+    if not bare.isascii():
+        signs = unicodedata.normalize("NFD", bare)
+        bare = "".join(sign for sign in signs if unicodedata.category(sign)[0] != "M")
     for spelling, sound in _SPELLINGS:
         bare = bare.replace(spelling, sound)
     return _GAPS.sub(" ", bare).strip()

@@ -21,7 +21,7 @@ const SPELLINGS = [
 export function folded(text) {
   let bare = text.replace(/['`\u00b4\u2018\u2019\u02b9\u02bb\u02bc\u02bd\u2032]/g, "").normalize("NFKC").toLowerCase();
   bare = bare.replace(/[^\0-\x7f]/g, (letter) => LETTERS.get(letter) ?? letter);
-  bare = bare.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  bare = bare.normalize("NFD").replace(/\p{M}/gu, "");
   for (const [spelling, sound] of SPELLINGS) bare = bare.replaceAll(spelling, sound);
   return bare.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
