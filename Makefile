@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve test lint unit screenshots readme golden addresses requirements clean
+.PHONY: help build serve test lint unit benchmark screenshots readme golden addresses requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -27,6 +27,10 @@ lint: $(VENV)/test.done ## style, types and the rooms' imports
 unit: $(VENV)/test.done ## tests with coverage
 	$(BIN)/python tests/browser_needed.py
 	$(BIN)/pytest --cov --cov-report=term
+
+benchmark: $(VENV)/test.done ## tell how fast the directory of 1,000 partners answers a letter
+	$(BIN)/python tests/browser_needed.py
+	$(BIN)/python tests/benchmark_typing.py
 
 screenshots: $(VENV)/test.done ## take the pictures that README.md shows
 	$(BIN)/python tests/browser_needed.py

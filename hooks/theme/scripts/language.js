@@ -8,7 +8,7 @@ const LETTERS = new Map(Object.entries({
   р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "ts", ч: "ch",
   ш: "sh", щ: "sh", ъ: "", ы: "i", ь: "", э: "e", ю: "iu", я: "ia",
   ё: "io", ў: "o", қ: "k", ғ: "g", ҳ: "h",
-  ә: "a", і: "i", ң: "n", ө: "o", ұ: "u", ү: "u", һ: "h",
+  ә: "a", і: "i", ң: "n", ө: "o", ұ: "u", ү: "u", һ: "h", ҷ: "j", ґ: "g", є: "e",
   ı: "i", ł: "l", ø: "o", đ: "d", ð: "d", ə: "a", æ: "ae", œ: "oe",
   ß: "ss", þ: "th", ς: "σ",
 }));
@@ -19,9 +19,9 @@ const SPELLINGS = [
 
 // Gives the form of a text in which it is compared.
 export function folded(text) {
+  const plain = (part) => part.replace(/[^\0-\x7f]/g, (letter) => LETTERS.get(letter) ?? letter);
   let bare = text.replace(/['`\u00b4\u2018\u2019\u02b9\u02bb\u02bc\u02bd\u2032]/g, "").normalize("NFKC").toLowerCase();
-  bare = bare.replace(/[^\0-\x7f]/g, (letter) => LETTERS.get(letter) ?? letter);
-  bare = bare.normalize("NFD").replace(/\p{M}/gu, "");
+  bare = plain(plain(bare).normalize("NFD").replace(/\p{M}/gu, ""));
   for (const [spelling, sound] of SPELLINGS) bare = bare.replaceAll(spelling, sound);
   return bare.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
