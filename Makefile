@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve test lint unit screenshots readme requirements clean
+.PHONY: help build serve check-content test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -15,6 +15,9 @@ build: $(VENV)/build.done ## write the website to site/
 
 serve: $(VENV)/build.done ## preview the website, drafts included, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
+
+check-content: $(VENV)/build.done ## find mistakes in the content, each with its cure
+	@PYTHONPATH=hooks $(BIN)/python -m international check
 
 test: lint unit ## run all checks and tests, browser included
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from ..model.event import Event
 from ..model.partner import Partner
 from ..model.site import Site
-from .pages import read_pages
+from .pages import Pages, read_pages
 from .problem import Problem, ProblemsFoundError
-from .records import read_records
+from .records import RecordFile, read_records
 from .references import check_references
-from .settings import read_settings
+from .settings import Settings, read_settings
 from .words import Words, read_words
 
 PARTNERS = "partners.yaml"
@@ -26,10 +26,43 @@ class Project:
     words: Mapping[str, Words]
 
 
-def read_project(root: Path) -> Project:
-    """Read every file below the project's folder.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectFiles:
+    """What the project's files hold as far as it can be read, and every mistake in them."""
 
-    Raises ProblemsFoundError with every mistake of every file.
+    settings: Settings
+    words: Mapping[str, Words]
+    pages: Pages
+    partners: RecordFile[Partner]
+    events: RecordFile[Event]
+    problems: tuple[Problem, ...]
+
+    @property
+    def language_tags(self) -> tuple[str, ...]:
+        """The tags of the site's languages, the default one first."""
+        return tuple(language.tag for language in self.settings.languages)
+
+    def project(self) -> Project:
+        """Give the whole. Raises ProblemsFoundError if the files hold a mistake."""
+        if self.problems or self.settings.institution is None:
+            raise ProblemsFoundError(self.problems)
+        site = Site(
+            institution=self.settings.institution,
+            languages=self.settings.languages,
+            navigation=self.settings.navigation,
+            objectives=self.pages.objectives,
+            partners=self.partners.records,
+            events=self.events.records,
+            departments=self.pages.departments,
+            pages=self.pages.pages,
+        )
+        return Project(site=site, words=self.words)
+
+
+def read_project_files(root: Path) -> ProjectFiles:
+    """Read every file below the project's folder, mistakes and all.
+
+    Raises ProblemsFoundError where the site's languages are not known, as nothing is read then.
     """
     problems: list[Problem] = []
     report = problems.append
@@ -42,16 +75,19 @@ def read_project(root: Path) -> Project:
     partners = read_records(root, PARTNERS, Partner, tags, report)
     events = read_records(root, EVENTS, Event, tags, report)
     problems += check_references(settings, partners, events, pages)
-    if problems or settings.institution is None:
-        raise ProblemsFoundError(problems)
-    site = Site(
-        institution=settings.institution,
-        languages=settings.languages,
-        navigation=settings.navigation,
-        objectives=pages.objectives,
-        partners=partners.records,
-        events=events.records,
-        departments=pages.departments,
-        pages=pages.pages,
+    return ProjectFiles(
+        settings=settings,
+        words=words,
+        pages=pages,
+        partners=partners,
+        events=events,
+        problems=ProblemsFoundError(problems).problems,
     )
-    return Project(site=site, words=words)
+
+
+def read_project(root: Path) -> Project:
+    """Read every file below the project's folder.
+
+    Raises ProblemsFoundError with every mistake of every file.
+    """
+    return read_project_files(root).project()

@@ -4,7 +4,7 @@ May import model and reading. `en.yaml`, `uz.yaml`: the words visitors read; `ed
 Problems.
 """
 
-from .problems import describe, report_text
+from .problems import describe, editor_words, message, report_text
 from .wording import Wording
 
-__all__ = ["Wording", "describe", "report_text"]
+__all__ = ["Wording", "describe", "editor_words", "message", "report_text"]

@@ -10,13 +10,20 @@ _SHOWN_AT_MOST = 12
 
 
 @cache
-def _words(language: str) -> Words:
+def editor_words(language: str) -> Words:
+    """Give the words for editors: of Problems and of the command line. Raises FileNotFoundError."""
     return read_problem_words(language)
 
 
 def describe(problem: Problem, language: str = "en") -> str:
-    """Tell a Problem in one line: place, code, what was found, what is allowed, the nearest."""
-    words = _words(language)
+    """Tell a Problem in one line: place, code and message."""
+    where = f"{problem.file}:{problem.line}:{problem.column}"
+    return f"{where}: {problem.code}: {message(problem, language)}"
+
+
+def message(problem: Problem, language: str = "en") -> str:
+    """Tell what was found, what is allowed and the nearest of it."""
+    words = editor_words(language)
     about = {"found": problem.found, "field": problem.field}
     parts = [words["problems"][problem.code].format(**about)]
     allowed = [words["allowed"].get(value, value) for value in problem.allowed]
@@ -28,12 +35,12 @@ def describe(problem: Problem, language: str = "en") -> str:
         parts.append(words["allowed_here"].format(allowed=listed))
     if problem.nearest:
         parts.append(words["nearest"].format(nearest=problem.nearest))
-    return f"{problem.file}:{problem.line}:{problem.column}: {problem.code}: {' '.join(parts)}"
+    return " ".join(parts)
 
 
 def report_text(problems: Iterable[Problem], language: str = "en") -> str:
     """Tell all Problems, one a line, and how many there are."""
     lines = [describe(problem, language) for problem in problems]
-    forms = _words(language)["count"]
+    forms = editor_words(language)["count"]
     total = forms["one" if len(lines) == 1 else "other"].format(count=len(lines))
     return "\n".join([*lines, total])
