@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +10,8 @@ import pytest
 from conftest import ROOT
 from editing.conftest import Run
 from international.editing.command_line import COMMANDS, languages
-from international.wording import editor_words
+from international.reading.words import FOLDER, read_problem_words
+from international.reading.words import read_command_line_words as words_of
 
 
 @pytest.mark.parametrize("language", languages())
@@ -19,7 +19,7 @@ from international.wording import editor_words
 def test_help_with_examples(run: Run, command: str, language: str) -> None:
     """Each command's help is in the editor's language and has examples and exit codes."""
     shown = run(command, "--help", "--language", language)
-    words = editor_words(language)["command_line"]
+    words = words_of(language)
     assert shown.code == 0
     assert shown.out.startswith(f"usage: international {command} ...")
     assert words["commands"][command]["examples"] in shown.out
@@ -31,7 +31,7 @@ def test_list_of_commands(run: Run, language: str) -> None:
     """`--help` alone lists every command with what it does."""
     shown = run("--language", language, "--help").out
     for name in COMMANDS:
-        summary = editor_words(language)["command_line"]["commands"][name]["summary"]
+        summary = words_of(language)["commands"][name]["summary"]
         assert f"{name:10} {summary}" in shown
 
 
@@ -72,12 +72,12 @@ def _leaves(words: Any, at: str = "") -> set[str]:  # noqa: ANN401  words are ne
 
 def test_both_languages_say_the_same() -> None:
     """The editors' words have the same names in every language."""
-    names = [_leaves(editor_words(language)) for language in languages()]
+    names = [_leaves(words_of(language)) for language in languages()]
     assert all(other == names[0] for other in names)
 
 
-def test_every_word_of_a_problem_is_used() -> None:
-    """Each Problem's code in the wording files is written somewhere in the code."""
-    code = "".join(path.read_text() for path in Path(ROOT / "hooks").rglob("*.py"))
-    unused = [name for name in editor_words("en")["problems"] if f'"{name}"' not in code]
-    assert unused == []
+def test_every_warning_has_words() -> None:
+    """Each warning's words are used by a check, in both languages."""
+    code = "".join(path.read_text() for path in FOLDER.glob("../editing/warnings/*.py"))
+    for language in languages():
+        assert [name for name in read_problem_words(language)["warnings"] if name not in code] == []

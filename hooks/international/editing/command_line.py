@@ -9,14 +9,15 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from textwrap import fill
 from typing import Any
 
 from ..reading import ProblemsFoundError
-from ..reading.words import FOLDER, Words
-from ..wording import editor_words, report_text
+from ..reading.words import FOLDER, Words, read_command_line_words
+from ..wording import report_text
 
 COMMANDS = {
     "check": "check",
@@ -27,7 +28,7 @@ DONE, WRONG, MISTYPED = 0, 1, 2
 """The exit codes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Call:
     """One call of a command: where, in which language, how loud, and the command's own options."""
 
@@ -36,11 +37,10 @@ class Call:
     quiet: bool
     options: Namespace
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """The words of the command line in the editor's language."""
-        words: Words = editor_words(self.language)["command_line"]
-        return words
+        return read_command_line_words(self.language)
 
     def tell(self, text: str) -> None:
         """Say something to the person that is no part of the result: on standard error."""
@@ -50,14 +50,14 @@ class Call:
 
 def languages() -> list[str]:
     """Give the tags of the languages that the command line speaks."""
-    return sorted(path.stem for path in (FOLDER / "editors").glob("*.yaml"))
+    return sorted(path.stem for path in (FOLDER / "command_line").glob("*.yaml"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name; give its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = _language(given)
-    words = editor_words(language)["command_line"]
+    words = read_command_line_words(language)
     parser = _parser("international", words, words["examples"])
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=_list_of(words))
     before = [given.index(name) for name in given if name in COMMANDS]

@@ -7,11 +7,11 @@ from ..reading.problem import Problem
 from ..reading.words import Words, read_problem_words
 
 _SHOWN_AT_MOST = 12
+_WORDS = {"error": "problems", "warning": "warnings"}
 
 
 @cache
-def editor_words(language: str) -> Words:
-    """Give the words for editors: of Problems and of the command line. Raises FileNotFoundError."""
+def _words(language: str) -> Words:
     return read_problem_words(language)
 
 
@@ -23,9 +23,9 @@ def describe(problem: Problem, language: str = "en") -> str:
 
 def message(problem: Problem, language: str = "en") -> str:
     """Tell what was found, what is allowed and the nearest of it."""
-    words = editor_words(language)
+    words = _words(language)
     about = {"found": problem.found, "field": problem.field}
-    parts = [words["problems"][problem.code].format(**about)]
+    parts = [words[_WORDS[problem.severity]][problem.code].format(**about)]
     allowed = [words["allowed"].get(value, value) for value in problem.allowed]
     if allowed:
         more = len(allowed) - _SHOWN_AT_MOST
@@ -41,6 +41,6 @@ def message(problem: Problem, language: str = "en") -> str:
 def report_text(problems: Iterable[Problem], language: str = "en") -> str:
     """Tell all Problems, one a line, and how many there are."""
     lines = [describe(problem, language) for problem in problems]
-    forms = editor_words(language)["count"]
+    forms = _words(language)["count"]
     total = forms["one" if len(lines) == 1 else "other"].format(count=len(lines))
     return "\n".join([*lines, total])
