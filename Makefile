@@ -2,10 +2,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve check-content test lint unit screenshots readme requirements clean
+.PHONY: help build serve check-content schema test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -17,7 +18,10 @@ serve: $(VENV)/build.done ## preview the website, drafts included, at http://127
 	$(BIN)/mkdocs serve
 
 check-content: $(VENV)/build.done ## find mistakes in the content, each with its cure
-	@PYTHONPATH=hooks $(BIN)/python -m international check
+	@$(INTERNATIONAL) check
+
+schema: $(VENV)/build.done ## write the schemas that VS Code completes and explains with
+	@$(INTERNATIONAL) schema
 
 test: lint unit ## run all checks and tests, browser included
 
@@ -43,6 +47,9 @@ requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
 	  --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --extra editors --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
+	  --output-file requirements-editors.txt
 	$(BIN)/uv pip compile pyproject.toml --extra test --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
 	  --output-file requirements-test.txt
@@ -55,9 +62,13 @@ $(VENV)/build.done: requirements.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
 
+$(VENV)/editors.done: requirements-editors.txt | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-editors.txt
+	touch $@ $(VENV)/build.done
+
 $(VENV)/test.done: requirements-test.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
-	touch $@ $(VENV)/build.done
+	touch $@ $(VENV)/build.done $(VENV)/editors.done
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

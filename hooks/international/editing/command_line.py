@@ -21,6 +21,7 @@ from ..wording import report_text
 
 COMMANDS = {
     "check": "check",
+    "schema": "schema",
 }
 """Commands, and the module of this package that does each."""
 

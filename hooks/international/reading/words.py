@@ -53,6 +53,14 @@ def read_command_line_words(tag: str) -> Words:
     return _read_own("command_line", tag)
 
 
+def read_field_words(tag: str) -> Words:
+    """Read what a language says of the records' fields; the model has the English.
+
+    Raises FileNotFoundError.
+    """
+    return _read_own("fields", tag)
+
+
 def _read_own(folder: str, tag: str) -> Words:
     path = FOLDER / folder / f"{tag}.yaml"
     document = parse_yaml(path.read_text("utf-8"), path.name, _raise)
