@@ -6,7 +6,7 @@ INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve check-content schema test lint unit screenshots readme requirements clean
+.PHONY: help build serve check-content tidy schema test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -19,6 +19,9 @@ serve: $(VENV)/build.done ## preview the website, drafts included, at http://127
 
 check-content: $(VENV)/build.done ## find mistakes in the content, each with its cure
 	@$(INTERNATIONAL) check
+
+tidy: $(VENV)/build.done ## bring the files of records into their one form
+	@$(INTERNATIONAL) tidy
 
 schema: $(VENV)/build.done ## write the schemas that VS Code completes and explains with
 	@$(INTERNATIONAL) schema

@@ -17,10 +17,11 @@ from typing import Any
 
 from ..reading import ProblemsFoundError
 from ..reading.words import FOLDER, Words, read_command_line_words
-from ..wording import report_text
+from ..wording import describe
 
 COMMANDS = {
     "check": "check",
+    "tidy": "tidy",
     "schema": "schema",
 }
 """Commands, and the module of this package that does each."""
@@ -74,7 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = command.run(call)
     except ProblemsFoundError as error:
-        print(report_text(error.problems, language), file=sys.stderr)
+        for problem in error.problems:
+            print(describe(problem, language), file=sys.stderr)
+        print(words["refused"], file=sys.stderr)
         return WRONG
     return code
 

@@ -39,9 +39,7 @@ class Sources:
     def correction(self, problem: Problem) -> Correction | None:
         """Give the correction of a Problem's line, or None where it is for the editor to find."""
         lines = self.lines(problem.file)
-        if problem.line > len(lines):
-            return None
-        line = lines[problem.line - 1]
+        line = "".join(lines[problem.line - 1 : problem.line])
         if problem.code == "tab":
             return Correction(line, problem.column, 1, "  ")
         start = line.find(problem.found, problem.column - 1) if problem.found else -1

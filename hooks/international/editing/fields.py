@@ -94,7 +94,7 @@ def labels(field: Field, files: ProjectFiles, language: str) -> Mapping[str, str
 
 
 def known_ids(name: str, files: ProjectFiles, language: str) -> Mapping[str, str]:
-    """Give the ids that a field of this name may hold, each with what it is called."""
+    """Give the ids that a field of this name may hold, in order, each with what it is called."""
     records: Any = {
         "partners": files.partners.records,
         "departments": files.pages.departments,
@@ -103,7 +103,7 @@ def known_ids(name: str, files: ProjectFiles, language: str) -> Mapping[str, str
     }[name]
     default = files.language_tags[0]
     names = {record.id: (record.name if name == "partners" else record.title) for record in records}
-    return {id_: text.in_language(language, default)[0] for id_, text in names.items()}
+    return {id_: names[id_].in_language(language, default)[0] for id_ in sorted(names)}
 
 
 def is_record(kind: Any) -> bool:  # noqa: ANN401  any type of a field

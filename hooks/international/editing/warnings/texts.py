@@ -18,6 +18,7 @@ _LIKE_LATIN = str.maketrans(
     "ABEKMHOPCTXYISJaceopxyisj",
 )
 """Cyrillic letters that look like a Latin one."""
+UZBEK = "uz"
 _NAMES = ("name", "title", "city")
 _LONG_WORD = 4
 _LONG_WORDS = 2
@@ -54,6 +55,28 @@ def page_text_warnings(root: Path, languages: tuple[str, ...]) -> Iterator[Probl
                     at += len(word)
 
 
+def with_right_apostrophes(text: str) -> str:
+    """Put the right sign into every Uzbek word of a text; web addresses stay as they are."""
+    if normalised(text) == text:
+        return text
+    return _WORD.sub(lambda word: word[0] if "://" in word[0] else normalised(word[0]), text)
+
+
+def page_with_right_apostrophes(text: str, language: str) -> str:
+    """Put the right sign into every Uzbek word of a Markdown page, code and addresses left out."""
+    if language != UZBEK:
+        return text
+    return "\n".join(_line_with_right_apostrophes(line) for line in text.split("\n"))
+
+
+def _line_with_right_apostrophes(line: str) -> str:
+    parts, at = [], 0
+    for code in _CODE.finditer(line):
+        parts += [with_right_apostrophes(line[at : code.start()]), code[0]]
+        at = code.end()
+    return "".join([*parts, with_right_apostrophes(line[at:])])
+
+
 def _lines_of(path: Path) -> list[str]:
     return path.read_bytes().decode("utf-8-sig", "replace").split("\n")
 
@@ -71,7 +94,7 @@ def _is_name(location: Location) -> bool:
 
 def _odd_words(text: str, language: str) -> Iterator[tuple[str, str, str]]:
     """Yield each oddly typed word of a text, the better one and the warning's code."""
-    uzbek = language == "uz" and normalised(text) != text
+    uzbek = language == UZBEK and normalised(text) != text
     mixed = _LATIN.search(text) and _CYRILLIC.search(text)
     if not (uzbek or mixed):
         return
