@@ -6,7 +6,7 @@ INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve check-content tidy schema test lint unit screenshots readme requirements clean
+.PHONY: golden help build serve check-content tidy schema test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -44,6 +44,10 @@ screenshots: $(VENV)/test.done ## take the pictures that README.md shows
 
 readme: $(VENV)/test.done ## write the tables of fields in README.md anew
 	PYTHONPATH=hooks $(BIN)/python tests/readme_fields.py
+
+golden: $(VENV)/test.done ## keep the components' HTML anew, after a look at the difference
+	$(BIN)/pytest --quiet tests/golden --rewrite-golden
+	git diff --stat tests/golden
 
 requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/pip install --quiet uv

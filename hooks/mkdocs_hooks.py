@@ -7,8 +7,6 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Literal
 
-from markdown import Markdown
-from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -19,17 +17,10 @@ from mkdocs.utils.templates import TemplateContext
 from international.publishing import Publisher
 from international.reading import ProblemsFoundError, read_project, read_today
 from international.reading.pages import page_path
+from international.rendering.safe_markdown import SafeMarkdown
 from international.wording import report_text
 
 _COMMAND: ContextVar[str] = ContextVar("command", default="build")
-
-
-class _NoRawHtml(Extension):
-    """Shows HTML tags in Markdown as text."""
-
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  the name is the library's
-        md.preprocessors.deregister("html_block")
-        md.inlinePatterns.deregister("html")
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001
@@ -39,17 +30,19 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the project anew; nothing is written if it holds a mistake."""
+    root = Path(config.config_file_path).parent
     try:
-        project = read_project(Path(config.config_file_path).parent)
+        project = read_project(root)
     except ProblemsFoundError as error:
         raise PluginError("\n" + report_text(error.problems)) from None
     config.extra["publisher"] = Publisher(
         project,
+        root=root,
         site_url=config.site_url or "/",
         today=read_today(project.site.institution.time_zone),
         drafts=_COMMAND.get() == "serve",
     )
-    config.markdown_extensions.append(_NoRawHtml())  # type: ignore[arg-type]
+    config.markdown_extensions.append(SafeMarkdown())  # type: ignore[arg-type]
     config.theme.static_templates = set()
     return config
 
@@ -61,9 +54,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files:
         language, _, relative = file.src_uri.partition("/")
         if not file.is_documentation_page():
-            if file.src_uri.startswith("assets/") and Path(file.abs_src_path or "").is_relative_to(
-                config.docs_dir
-            ):
+            of_content = Path(file.abs_src_path or "").is_relative_to(config.docs_dir)
+            # Pictures of events are published in other sizes.
+            if language == "assets" and of_content and relative not in publisher.site.pictures:
                 kept.append(file)
         elif language in publisher.editions and page_path(relative) in publisher.site.page:
             kept.append(_addressed(file, publisher.address(language, relative)))

@@ -7,10 +7,17 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from browser_needed import chromium
-from building import BUILD_DAY, build_site
+from building import BUILD_DAY, SITE_URL, build_site
+from pages import WebSite
+from projects import add_arabic, copied_project
 from serving import serve
 
 ROOT = Path(__file__).parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the golden files be written anew."""
+    parser.addoption("--rewrite-golden", action="store_true", help="keep the components' HTML anew")
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +31,37 @@ def address(site: Path) -> Iterator[str]:
     """Serve the real site; its address without a slash at the end."""
     with serve(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def real_site(site: Path) -> WebSite:
+    """Read the real site's pages."""
+    return WebSite(site, SITE_URL, ("en", "uz"))
+
+
+@pytest.fixture(scope="session")
+def highland_site(tmp_path_factory: pytest.TempPathFactory) -> WebSite:
+    """Build the site of an invented university whose default language is Georgian."""
+    folder = tmp_path_factory.mktemp("highland")
+    site = build_site(copied_project("highland", folder), folder / "site", BUILD_DAY)
+    return WebSite(site, "https://highland.example.org/international/", ("ka", "en"))
+
+
+@pytest.fixture(scope="session")
+def arabic_site(tmp_path_factory: pytest.TempPathFactory) -> WebSite:
+    """Build a site to which Arabic was added as a third language."""
+    folder = tmp_path_factory.mktemp("arabic")
+    project = copied_project("valid", folder)
+    add_arabic(project)
+    site = build_site(project, folder / "site", BUILD_DAY)
+    return WebSite(site, "https://example.org/", ("en", "uz", "ar"))
+
+
+@pytest.fixture(scope="session", params=["real_site", "highland_site", "arabic_site"])
+def any_site(request: pytest.FixtureRequest) -> WebSite:
+    """Give each of the three sites."""
+    found: WebSite = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Partner organisations and the agreements with them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated, Literal
@@ -182,6 +183,12 @@ class Partner:
         dates = [agreement.signed for agreement in self.agreements if agreement.signed]
         dates += [self.since] if self.since else []
         return min(dates, key=lambda known: known.first_day, default=None)
+
+
+def standing(agreements: Iterable[Agreement], today: date) -> frozenset[AgreementStatus]:
+    """Give the states of some agreements; one that ends soon is still in force."""
+    found = {agreement.status(today) for agreement in agreements}
+    return frozenset(found | {"in-force"} if "ends-soon" in found else found)
 
 
 def _a_year_after(day: date) -> date:

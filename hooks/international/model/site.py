@@ -1,7 +1,7 @@
 """The whole site: every record, and how records belong together."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from .institution import Institution
 from .language import Language
 from .objective import Objective
 from .partner import Partner
+from .picture import Picture
 
 _Key = TypeVar("_Key", str, int)
 
@@ -30,6 +31,8 @@ class Site:
     events: tuple[Event, ...]
     departments: tuple[Department, ...]
     pages: tuple[ContentPage, ...]
+    pictures: Mapping[str, Picture]
+    """By their file below content/assets/."""
 
     @property
     def default_language(self) -> Language:

@@ -12,6 +12,7 @@ from ..views.edition import Edition
 from ..views.page import PageFacts, not_found_page, page
 from ..wording import Wording
 from .assets import Assets
+from .pictures import sized_pictures
 from .prose_pages import page_of_prose
 from .record_pages import RecordPage, record_pages
 
@@ -20,9 +21,13 @@ class Publisher:
     """Holds one build: the records, an edition for each language, the components, the assets."""
 
     def __init__(
-        self, project: Project, *, site_url: str, today: date, drafts: bool = False
+        self, project: Project, *, root: Path, site_url: str, today: date, drafts: bool = False
     ) -> None:
-        """Prepare a build of a project as it is seen on a day, with or without its drafts."""
+        """Prepare a build of a project as it is seen on a day, with or without its drafts.
+
+        `root` is the project's folder: its pictures are read there, and kept in `.cache/`.
+        """
+        self._root = root
         self.site: Site = project.site if drafts else project.site.published()
         self._site_url = site_url if site_url.endswith("/") else f"{site_url}/"
         self.editions = {
@@ -50,6 +55,9 @@ class Publisher:
         """Write everything that is not made of Markdown into the folder of the site."""
         for name, content in self._assets.files.items():
             _write(folder / self._assets.folder / name, content)
+        assets, cache = self._root / "content" / "assets", self._root / ".cache"
+        for path, content in sized_pictures(assets, self.site.pictures.values(), cache):
+            _write(folder / path, content)
         for edition in self.editions.values():
             for found in record_pages(edition):
                 html = self._page(edition.at(found.facts.path), found)

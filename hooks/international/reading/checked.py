@@ -66,31 +66,37 @@ def _problem(
     languages: tuple[str, ...],
 ) -> Problem:
     code, inner, context = details["type"], details["loc"], details.get("ctx", {})
+    at_key = inner[-1:] == ("[key]",)
+    inner = inner[:-1] if at_key else inner
     at = (*location, *inner)
     field = ".".join(str(step) for step in inner if isinstance(step, str))
     found = details["input"] if isinstance(details["input"], str) else ""
     match code:
+        case _ if details["input"] == "":
+            code, context = "empty-text", {}
         case "missing" if inner and isinstance(inner[-1], int):
-            return document.problem("wrong-type", at, field=field, allowed=("two-numbers",))
+            code, found, context = "wrong-type", "", {"allowed": ("two-numbers",)}
         case "missing":
             return document.problem("missing-field", at[:-1], field=str(inner[-1]))
         case "unexpected_keyword_argument":
             allowed = field_names(_kind_at(kind, inner[:-1]))
             name = str(inner[-1])
             return _closest(document, "unknown-field", at, name, allowed, at_key=True)
+        case "literal_error" if not isinstance(details["input"], str):
+            code, context = "wrong-type", {"allowed": ("text",)}
         case "literal_error":
             allowed = tuple(re.findall(r"'([^']*)'", context["expected"]))
             return _closest(document, "unknown-value", at, found, allowed, field=field)
         case "unknown-language":
             return _closest(document, code, at, str(inner[-1]), languages, at_key=True)
         case "missing-default-language":
-            return document.problem(code, at, field=field, allowed=languages[:1])
+            context = {"allowed": languages[:1]}
         case _ if code in _WRONG_TYPE:
-            return document.problem(
-                "wrong-type", at, field=field, found=found, allowed=(_WRONG_TYPE[code],)
-            )
+            code, context = "wrong-type", {"allowed": (_WRONG_TYPE[code],)}
     about: dict[str, Any] = {"field": field, "found": found, **context}
-    return document.problem(code, at, **about | {"allowed": tuple(context.get("allowed", ()))})
+    return document.problem(
+        code, at, at_key=at_key, **about | {"allowed": tuple(context.get("allowed", ()))}
+    )
 
 
 def _closest(

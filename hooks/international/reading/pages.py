@@ -14,6 +14,7 @@ from ..model.field_types import RECORD, PlainText
 from ..model.language import LocalizedText
 from ..model.objective import Objective
 from .checked import checked
+from .links import unsafe_links
 from .problem import Problem, nearest
 from .text_file import Report, read_text
 from .yaml_document import parse_yaml
@@ -74,6 +75,18 @@ class Pages:
     objectives: tuple[Objective, ...]
     files: Mapping[str, str] = field(default_factory=dict)
     """The default language's file of each page, by path."""
+    unread: frozenset[str] = frozenset()
+    """Paths of the default language's pages that have mistakes of their own."""
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """The paths of all pages, those with mistakes included."""
+        return frozenset(self.files) | self.unread
+
+    @property
+    def department_ids(self) -> tuple[str, ...]:
+        """The ids of all departments, those whose pages have mistakes included."""
+        return tuple(sorted(_department_id(path) for path in self.paths if _is_department(path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,17 @@ class _MarkdownFile:
     front: FrontMatter
     sections: tuple[tuple[str, str, int, int], ...]
     """Headings with an id: id, title, line, column of the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """The pages of a language by path, and the paths of those with mistakes."""
+
+    files: dict[str, _MarkdownFile]
+    unread: frozenset[str]
+
+    def __contains__(self, path: str) -> bool:
+        return path in self.files or path in self.unread
 
 
 def page_path(relative: str) -> str:
@@ -94,24 +118,24 @@ def page_path(relative: str) -> str:
 
 def read_pages(root: Path, languages: tuple[str, ...], report: Report) -> Pages:
     """Read every page in every language, reporting what is wrong with them."""
-    files = {tag: _read_folder(root, tag, languages, report) for tag in languages}
+    folders = {tag: _read_folder(root, tag, languages, report) for tag in languages}
+    files = {tag: folder.files for tag, folder in folders.items()}
     default = languages[0]
     for tag in languages[1:]:
         for path, file in files[tag].items():
-            if path not in files[default]:
+            if path not in folders[default]:
+                names = [other.name for other in files[default].values()]
                 report(
                     Problem(
                         code="page-without-original",
                         file=f"{CONTENT}/{tag}/{file.name}",
                         found=f"{CONTENT}/{tag}/{file.name}",
                         allowed=(f"{CONTENT}/{default}/{file.name}",),
-                        nearest=nearest(
-                            file.name, [other.name for other in files[default].values()]
-                        ),
+                        nearest=nearest(file.name, names),
                     )
                 )
     for path in REQUIRED:
-        if path not in files[default]:
+        if path not in folders[default]:
             missing = (
                 f"{CONTENT}/{default}/{path}index.md"
                 if path != POLICY
@@ -127,38 +151,49 @@ def read_pages(root: Path, languages: tuple[str, ...], report: Report) -> Pages:
         departments=tuple(
             _department(path, found, default)
             for path, found in in_order.items()
-            if path.startswith(DEPARTMENTS) and path != DEPARTMENTS
+            if _is_department(path)
         ),
         objectives=_objectives(in_order.get(POLICY, {}), languages, report),
         files={
             path: f"{CONTENT}/{default}/{found[default].name}" for path, found in in_order.items()
         },
+        unread=folders[default].unread,
     )
 
 
-def _read_folder(
-    root: Path, tag: str, languages: tuple[str, ...], report: Report
-) -> dict[str, _MarkdownFile]:
+def _read_folder(root: Path, tag: str, languages: tuple[str, ...], report: Report) -> _Folder:
     folder = root / CONTENT / tag
     if not folder.is_dir():
         report(Problem(code="missing-file", file=f"{CONTENT}/{tag}/"))
-    found = {}
+    found: dict[str, _MarkdownFile | None] = {}
+    names: dict[str, str] = {}
     for path in sorted(folder.rglob("*.md")):
         relative = path.relative_to(folder).as_posix()
+        name = f"{CONTENT}/{tag}/{relative}"
+        text = read_text(path, name, report)
+        for problem in unsafe_links(text or "", name):
+            report(problem)
         if relative.startswith(f"{SNIPPETS}/"):
             continue
-        file = _read_page(path, f"{CONTENT}/{tag}/{relative}", relative, languages, report)
-        if file:
-            found[page_path(relative)] = file
-    return found
+        address = page_path(relative)
+        if address in names:
+            report(
+                Problem(
+                    code="duplicate-address",
+                    file=name,
+                    found=f"/{address}",
+                    allowed=(names[address],),
+                )
+            )
+        names[address] = name
+        found[address] = _read_page(text, name, relative, languages, report) if text else None
+    files = {address: file for address, file in found.items() if file}
+    return _Folder(files, frozenset(found.keys() - files.keys()))
 
 
 def _read_page(
-    path: Path, name: str, relative: str, languages: tuple[str, ...], report: Report
+    text: str, name: str, relative: str, languages: tuple[str, ...], report: Report
 ) -> _MarkdownFile | None:
-    text = read_text(path, name, report)
-    if text is None:
-        return None
     match = _FRONT_MATTER.match(text)
     if not match:
         report(Problem(code="missing-front-matter", file=name))
@@ -192,12 +227,20 @@ def _page(path: str, found: Mapping[str, _MarkdownFile], default: str) -> Conten
 def _department(path: str, found: Mapping[str, _MarkdownFile], default: str) -> Department:
     names = [name for file in found.values() for name in file.front.search_names]
     return Department(
-        id=path.removeprefix(DEPARTMENTS).removesuffix("/"),
+        id=_department_id(path),
         title=LocalizedText({tag: file.front.title for tag, file in found.items()}),
         kind=found[default].front.kind,
         search_names=tuple(dict.fromkeys(names)),
         draft=found[default].front.draft,
     )
+
+
+def _is_department(path: str) -> bool:
+    return path.startswith(DEPARTMENTS) and path != DEPARTMENTS
+
+
+def _department_id(path: str) -> str:
+    return path.removeprefix(DEPARTMENTS).removesuffix("/")
 
 
 def _objectives(

@@ -28,9 +28,9 @@ class Problem:
     severity: Severity = "error"
 
     @property
-    def place(self) -> tuple[str, int, int, str]:
+    def place(self) -> tuple[str, int, int, str, str, str]:
         """The order Problems are reported in."""
-        return (self.file, self.line, self.column, self.code)
+        return (self.file, self.line, self.column, self.code, self.field, self.found)
 
 
 class ProblemsFoundError(Exception):

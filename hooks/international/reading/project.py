@@ -6,8 +6,11 @@ from pathlib import Path
 
 from ..model.event import Event
 from ..model.partner import Partner
+from ..model.picture import Picture
 from ..model.site import Site
+from .images import missing_images
 from .pages import Pages, read_pages
+from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
 from .records import RecordFile, read_records
 from .references import check_references
@@ -35,6 +38,7 @@ class ProjectFiles:
     pages: Pages
     partners: RecordFile[Partner]
     events: RecordFile[Event]
+    pictures: Mapping[str, Picture]
     problems: tuple[Problem, ...]
 
     @property
@@ -55,6 +59,7 @@ class ProjectFiles:
             events=self.events.records,
             departments=self.pages.departments,
             pages=self.pages.pages,
+            pictures=self.pictures,
         )
         return Project(site=site, words=self.words)
 
@@ -74,13 +79,16 @@ def read_project_files(root: Path) -> ProjectFiles:
     pages = read_pages(root, tags, report)
     partners = read_records(root, PARTNERS, Partner, tags, report)
     events = read_records(root, EVENTS, Event, tags, report)
+    pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
+    problems += missing_images(root, events)
     return ProjectFiles(
         settings=settings,
         words=words,
         pages=pages,
         partners=partners,
         events=events,
+        pictures=pictures,
         problems=ProblemsFoundError(problems).problems,
     )
 

@@ -14,9 +14,15 @@ _Record = TypeVar("_Record")
 class RecordFile(Generic[_Record]):
     """One file of records: those without a mistake, and the data of all of them."""
 
-    def __init__(self, document: Document, found: tuple[_Record | None, ...]) -> None:
-        """Keep the document, to place Problems that only show among all records."""
+    def __init__(
+        self, document: Document, found: tuple[_Record | None, ...], *, is_whole: bool = True
+    ) -> None:
+        """Keep the document, to place Problems that only show among all records.
+
+        Not whole is a file that could not be read, so that nothing can be said to be missing in it.
+        """
         self.document = document
+        self.is_whole = is_whole
         self._found = found
 
     @property
@@ -45,7 +51,7 @@ def read_records(
     root: Path, name: str, kind: type[_Record], languages: tuple[str, ...], report: Report
 ) -> RecordFile[_Record]:
     """Read a file of records, reporting the mistakes of each."""
-    nothing = RecordFile[_Record](Document(name, []), ())
+    nothing = RecordFile[_Record](Document(name, []), (), is_whole=False)
     text = read_text(root / name, name, report)
     document = parse_yaml(text, name, report) if text is not None else None
     if document is None:

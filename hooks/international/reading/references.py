@@ -9,11 +9,13 @@ from typing import Any
 from ..model.event import Event
 from ..model.partial_date import PartialDate
 from ..model.partner import Partner
-from .pages import Pages
+from .pages import POLICY, Pages
 from .problem import Problem, nearest
 from .records import RecordFile
 from .settings import Settings
 from .yaml_document import Document, Location
+
+_LISTED_AT_MOST = 12
 
 
 def check_references(
@@ -21,24 +23,26 @@ def check_references(
 ) -> Iterator[Problem]:
     """Yield the Problems of the records among each other."""
     objectives = [objective.id for objective in pages.objectives]
-    departments = [department.id for department in pages.departments]
+    departments = pages.department_ids
     for file in (partners, events):
         yield from _duplicate_ids(file)
         for at, data in file.each():
             yield from _unknown(
                 file.document, at, data, "departments", "unknown-department", departments
             )
-            yield from _unknown(
-                file.document, at, data, "objectives", "unknown-objective", objectives
-            )
+            if POLICY in pages.files:
+                yield from _unknown(
+                    file.document, at, data, "objectives", "unknown-objective", objectives
+                )
     for at, data in partners.each():
         for index, agreement in enumerate(_list(data, "agreements")):
             yield from _agreement(partners.document, (*at, "agreements", index), agreement)
-    known_partners = partners.ids()
+    known_partners = sorted(partners.ids())
     for at, data in events.each():
-        yield from _unknown(
-            events.document, at, data, "partners", "unknown-partner", known_partners
-        )
+        if partners.is_whole:
+            yield from _unknown(
+                events.document, at, data, "partners", "unknown-partner", known_partners
+            )
         yield from _people(events.document, at, data, departments)
         yield from _end_before_start(events.document, at, data, "start", "end")
         yield from _times(events.document, at, data)
@@ -76,7 +80,12 @@ def _unknown(
             continue
         if id_ not in known:
             yield document.problem(
-                code, (*at, name, index), field=name, found=id_, nearest=nearest(id_, known)
+                code,
+                (*at, name, index),
+                field=name,
+                found=id_,
+                allowed=tuple(known) if len(known) <= _LISTED_AT_MOST else (),
+                nearest=nearest(id_, known),
             )
         elif id_ in seen:
             yield document.problem("named-twice", (*at, name, index), field=name, found=id_)
@@ -143,12 +152,20 @@ def _times(document: Document, at: Location, data: dict[str, Any]) -> Iterator[P
         ("starts_at", data.get("start")),
         ("ends_at", data.get("end", data.get("start"))),
     ):
-        if name in data and isinstance(day, str) and day.count("-") < 2:  # noqa: PLR2004  YYYY-MM-DD has two
+        if name in data and _has_no_day(day):
             yield document.problem("time-without-day", (*at, name), field=name, found=day)
 
 
+def _has_no_day(date: object) -> bool:
+    """Tell whether a date is one, but without a day; a wrong one has its own Problem."""
+    try:
+        return isinstance(date, str) and not PartialDate.parse(date).is_full
+    except ValueError:
+        return False
+
+
 def _navigation(settings: Settings, pages: Pages) -> Iterator[Problem]:
-    known = {page.path.removesuffix("/") for page in pages.pages}
+    known = {path.removesuffix("/") for path in pages.paths}
     for index, name in enumerate(settings.navigation):
         if name not in known:
             at = ("extra", "navigation", index)

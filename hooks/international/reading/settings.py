@@ -31,7 +31,10 @@ def read_settings(root: Path, report: Report) -> Settings | None:
     document = parse_yaml(text, FILE, report, tags=True) if text is not None else None
     if document is None:
         return None
-    extra = document.data.get("extra", {}) if isinstance(document.data, dict) else {}
+    extra = document.data.get("extra") if isinstance(document.data, dict) else None
+    if not isinstance(extra, dict):
+        report(document.problem("missing-field", ("extra",), field="extra"))
+        return None
     for name in ("languages", "institution", "navigation"):
         if not extra.get(name):
             report(document.problem("missing-field", ("extra",), field=f"extra.{name}"))
@@ -71,6 +74,8 @@ def _languages(document: Document, report: Report) -> tuple[Language, ...] | Non
         try:
             _ = language.cldr
         except (UnknownLocaleError, ValueError):
-            report(document.problem("unknown-locale", (*at, index), found=language.tag))
+            name = "locale" if language.locale else "tag"
+            found_tag = language.locale or language.tag
+            report(document.problem("unknown-locale", (*at, index, name), found=found_tag))
             known = False
     return languages if known else None

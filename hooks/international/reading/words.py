@@ -1,18 +1,21 @@
 """The wording files: what the site itself says in each language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
-from .problem import nearest
+from .problem import Problem, nearest
 from .text_file import Report, read_text
-from .yaml_document import Document, parse_yaml
+from .yaml_document import Document, Location, parse_yaml
 
 FOLDER = Path(__file__).parent.parent / "wording"
 REFERENCE = "en"
+DATE_PATTERNS = ("year", "month", "day", "full")
+DATE_PAIRS = ("same_month", "same_year", "two_years", "months_of_a_year", "years")
 OPTIONAL = ("dates", "country_names", "alphabet")
 """Parts a language needs only where CLDR's own data does not serve."""
-_PLURALS = {"zero", "one", "two", "few", "many", "other"}
+_PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 Words = Mapping[str, Any]
 """Nested mappings of names to texts; a text with a number is a mapping of CLDR plurals."""
@@ -34,9 +37,9 @@ def read_words(root: Path, tag: str, report: Report) -> Words:
         return {}
     words: dict[str, Any] = {}
     for document in documents:
-        words = _merged(words, document.data)
-        for at in _leaves(document.data):
-            _check_known(at, reference, document, report)
+        for problem in _mistakes(document, (), reference.data):
+            report(problem)
+        words = _merged(words, document.data) if isinstance(document.data, dict) else words
     for at in _leaves(reference.data):
         if at[0] not in OPTIONAL and not _has(words, at):
             report(documents[-1].problem("missing-wording", at[:-1], field=".".join(at)))
@@ -67,6 +70,11 @@ def _read_own(folder: str, tag: str) -> Words:
     return document.data if document else {}
 
 
+def place_holders(text: str) -> frozenset[str]:
+    """Give the names between braces in a text. Raises ValueError if the braces don't pair."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
 def _raise(problem: object) -> None:
     raise ValueError(problem)
 
@@ -76,8 +84,12 @@ def _read(path: Path, name: str, report: Report) -> Document | None:
     return parse_yaml(text, name, report) if text is not None else None
 
 
+def _is_plural(data: Any) -> bool:  # noqa: ANN401  a part of a wording file
+    return isinstance(data, dict) and "other" in data and data.keys() <= set(_PLURALS)
+
+
 def _leaves(data: Any, at: tuple[str, ...] = ()) -> list[tuple[str, ...]]:  # noqa: ANN401
-    if isinstance(data, dict) and not (data and data.keys() <= _PLURALS):
+    if isinstance(data, dict) and not _is_plural(data):
         return [leaf for key, value in data.items() for leaf in _leaves(value, (*at, key))]
     return [at]
 
@@ -90,27 +102,110 @@ def _has(data: Any, at: tuple[str, ...]) -> bool:  # noqa: ANN401
     return bool(data)
 
 
-def _check_known(
-    at: tuple[str, ...], reference: Document, document: Document, report: Report
-) -> None:
-    if at[0] in OPTIONAL or _has(reference.data, at):
+def _mistakes(document: Document, at: Location, reference: Any) -> Iterator[Problem]:  # noqa: ANN401
+    """Compare what stands at a location with the English words, or with what it must be."""
+    own = document.at(at)
+    if _is_plural(reference):
+        yield from _plural_mistakes(document, at, reference)
+    elif isinstance(reference, dict):
+        if not isinstance(own, dict):
+            yield _wrong_type(document, at, "mapping")
+            return
+        for name in own:
+            inner = (*at, name)
+            if inner[0] in OPTIONAL and not at:
+                yield from _optional_mistakes(document, name)
+            elif name in reference:
+                yield from _mistakes(document, inner, reference[name])
+            else:
+                yield _unknown(document, inner, (".".join(leaf) for leaf in _leaves(reference)))
+    elif isinstance(own, str):
+        yield from _wrong_place_holders(document, at, place_holders(reference))
+    else:
+        yield _wrong_type(document, at, "text")
+
+
+def _plural_mistakes(
+    document: Document, at: Location, reference: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Compare a text that has a form for each plural; only `other` must be there."""
+    own = document.at(at)
+    if not isinstance(own, dict):
+        yield _wrong_type(document, at, "mapping")
         return
-    known = [".".join(leaf) for leaf in _leaves(reference.data)]
-    found = ".".join(at)
-    report(
-        document.problem(
-            "unknown-wording", at, at_key=True, found=found, nearest=nearest(found, known)
+    if "other" not in own:
+        yield document.problem("missing-wording", at, field=_name((*at, "other")))
+    filled = frozenset[str]().union(*map(place_holders, reference.values()))
+    for form, text in own.items():
+        inner = (*at, form)
+        if form not in _PLURALS:
+            yield _unknown(document, inner, _PLURALS)
+        elif isinstance(text, str):
+            yield from _wrong_place_holders(document, inner, filled)
+        else:
+            yield _wrong_type(document, inner, "text")
+
+
+def _optional_mistakes(document: Document, part: str) -> Iterator[Problem]:
+    own = document.at((part,))
+    if part == "alphabet":
+        if not isinstance(own, str):
+            yield _wrong_type(document, (part,), "text")
+        return
+    if not isinstance(own, dict):
+        yield _wrong_type(document, (part,), "mapping")
+        return
+    for name, value in own.items():
+        at = (part, name)
+        if part == "dates" and name in DATE_PAIRS:
+            if not (isinstance(value, list) and [*map(type, value)] == [str, str]):
+                yield _wrong_type(document, at, "two-patterns")
+        elif part == "dates" and name not in DATE_PATTERNS:
+            yield _unknown(document, at, (*DATE_PATTERNS, *DATE_PAIRS))
+        elif not isinstance(value, str):
+            yield _wrong_type(document, at, "text")
+
+
+def _wrong_place_holders(
+    document: Document, at: Location, filled: frozenset[str]
+) -> Iterator[Problem]:
+    text = document.at(at)
+    try:
+        unknown = sorted(place_holders(text) - filled)
+    except ValueError:
+        unknown = [text]
+    for name in unknown:
+        allowed = tuple(f"{{{known}}}" for known in sorted(filled))
+        found = name if name == text else f"{{{name}}}"
+        yield document.problem(
+            "wrong-placeholders", at, field=_name(at), found=found, allowed=allowed
         )
+
+
+def _wrong_type(document: Document, at: Location, wanted: str) -> Problem:
+    return document.problem("wrong-type", at, field=_name(at), allowed=(wanted,))
+
+
+def _unknown(document: Document, at: Location, known: Iterable[str]) -> Problem:
+    close = nearest(str(at[-1]), known)
+    return document.problem(
+        "unknown-wording",
+        at,
+        at_key=True,
+        found=_name(at),
+        nearest=_name((*at[:-1], close)) if close else None,
     )
+
+
+def _name(at: Location) -> str:
+    return ".".join(map(str, at))
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
     both = below | above
     for key in below.keys() & above.keys():
-        if (
-            isinstance(below[key], dict)
-            and isinstance(above[key], dict)
-            and not above[key].keys() <= _PLURALS
-        ):
-            both[key] = _merged(below[key], above[key])
+        if isinstance(below[key], dict) and not _is_plural(above[key]):
+            both[key] = (
+                _merged(below[key], above[key]) if isinstance(above[key], dict) else below[key]
+            )
     return both

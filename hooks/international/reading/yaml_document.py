@@ -30,6 +30,8 @@ Location = tuple[str | int, ...]
 """A path of keys and indexes from the top of a document to one of its values."""
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
+_NEVER_CLOSED = "found unexpected end of stream"
+"""What the parser says at the end of a text; its context is where a quotation begins."""
 _TOP_LEVEL_ITEM = re.compile(r"^(?=- )", re.MULTILINE)
 
 
@@ -84,7 +86,7 @@ class _Reader:
         self.document.values[location] = place
         if isinstance(event, AliasEvent):
             self._refuse("alias", place, f"*{event.anchor}")
-            return ""
+            return f"*{event.anchor}"
         if isinstance(event, ScalarEvent | MappingStartEvent | SequenceStartEvent):
             if event.anchor:
                 self._refuse("alias", place, f"&{event.anchor}")
@@ -179,6 +181,8 @@ def _report_broken(
             broken.append((line, in_record))
     for line, broken_error in broken or [(0, error)]:
         mark = broken_error.problem_mark or broken_error.context_mark
+        if broken_error.problem == _NEVER_CLOSED:
+            mark = broken_error.context_mark
         where = (mark.line, mark.column) if mark else (0, 0)
         report(
             Problem(

@@ -8,7 +8,6 @@ from ..model.event import Event
 from ..model.partner import Partner
 from .edition import Edition
 from .event_rows import event_list
-from .notices import translation_notice
 from .partner_rows import PartnerGroup, partner_groups
 from .places import PlaceMap, place_map
 from .prose_page import office_email, office_phone
@@ -18,7 +17,6 @@ from .shared import (
     Facts,
     LinkItem,
     LinkList,
-    Notice,
     PageHead,
     Part,
     Prose,
@@ -31,7 +29,6 @@ class DepartmentPage:
     """A department's international cooperation."""
 
     head: PageHead
-    notice: Notice | None
     prose: Prose
     partners_title: str
     partners: tuple[PartnerGroup, ...]
@@ -65,7 +62,6 @@ def department_page(edition: Edition, unit: Department, prose: Prose) -> Departm
             kicker=words(f"department.kicker_{unit.kind}"),
             statuses=(Status("draft", words("draft")),) if unit.draft else (),
         ),
-        notice=translation_notice(edition, has=edition.has(unit.title)),
         prose=prose,
         partners_title=words("department.partners"),
         partners=partner_groups(edition, partners, plain=True, level=3),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..model.event import Event, Image, Person
 from .edition import Edition, Link, Text
 from .event_rows import EventList, event_list, event_place, event_status, when
-from .notices import source_note, translation_notice
+from .notices import source_note
 from .objectives import objective_rows
 from .partner_rows import own_name
 from .places import PlaceMap, city_and_country, located, place_map
@@ -16,7 +16,6 @@ from .shared import (
     LinkList,
     Markdown,
     MetaItem,
-    Notice,
     PageHead,
     Part,
     SourceNote,
@@ -28,10 +27,14 @@ _MORE_AT_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture with the words that stand for it."""
+class SizedPicture:
+    """A picture in several widths, with the words that stand for it."""
 
-    href: str
+    sources: str
+    """WebP in each width, as `srcset` takes it."""
+    fallback: str
+    width: int
+    height: int
     alt: Text
 
 
@@ -40,10 +43,9 @@ class EventPage:
     """All that is known of an event."""
 
     head: PageHead
-    notice: Notice | None
     summary: Markdown
     body: Markdown | None
-    pictures: tuple[Picture, ...]
+    pictures: tuple[SizedPicture, ...]
     people: Part | None
     pair: tuple[Part, ...]
     objectives: Part | None
@@ -75,7 +77,6 @@ def event_page(edition: Edition, event: Event) -> EventPage:
         pair.append(Part(words.count("event.departments", len(units)), LinkList(items)))
     return EventPage(
         head=_head(edition, event),
-        notice=translation_notice(edition, has=edition.has(event.title, event.summary, event.body)),
         summary=Markdown(edition.text(event.summary)),
         body=Markdown(edition.text(event.body)) if event.body else None,
         pictures=tuple(_picture(edition, image) for image in event.images),
@@ -137,8 +138,16 @@ def _person(edition: Edition, person: Person) -> LinkItem:
     return LinkItem(person.name, tuple(notes))
 
 
-def _picture(edition: Edition, image: Image) -> Picture:
-    return Picture(edition.asset(f"assets/{image.file}"), edition.text(image.alt))
+def _picture(edition: Edition, image: Image) -> SizedPicture:
+    picture = edition.site.pictures[image.file]
+    sources = [f"{edition.asset(picture.path(width, 'webp'))} {width}w" for width in picture.widths]
+    return SizedPicture(
+        sources=", ".join(sources),
+        fallback=edition.asset(picture.path(picture.fallback, "jpg")),
+        width=picture.width,
+        height=picture.height,
+        alt=edition.text(image.alt),
+    )
 
 
 def _more(edition: Edition, event: Event) -> Part | None:

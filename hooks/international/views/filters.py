@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from ..model.event import Event, EventKind
-from ..model.partner import AgreementStatus, CooperationForm, Partner, PartnerKind
+from ..model.partner import AgreementStatus, CooperationForm, Partner, PartnerKind, standing
 from .edition import Edition
 from .shared import EmptyState
 
@@ -49,9 +49,8 @@ def partner_filters(edition: Edition, partners: Sequence[Partner]) -> Filters:
     served = {id_ for partner in partners for id_ in partner.objectives}
     forms = {form for partner in partners for form in partner.cooperation}
     kinds = {partner.kind for partner in partners}
-    statuses = {
-        agreement.status(edition.today) for partner in partners for agreement in partner.agreements
-    }
+    agreements = [agreement for partner in partners for agreement in partner.agreements]
+    statuses = standing(agreements, edition.today)
     return _filters(
         edition,
         "partners",

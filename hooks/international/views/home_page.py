@@ -6,10 +6,9 @@ from ..geography.continents import regions
 from .edition import Edition, Link, Text
 from .event_rows import Card, card
 from .maps import world_map
-from .notices import translation_notice
 from .objectives import ObjectiveStrip, objective_strip
 from .sections import Section, split
-from .shared import EmptyState, Figure, Figures, Notice, Prose
+from .shared import EmptyState, Figure, Figures, Prose
 
 _CARDS = 3
 
@@ -33,7 +32,6 @@ class HomePage:
     """The first page: who we are, figures, and parts in the order of the prose."""
 
     headline: Text
-    notice: Notice | None
     text: Prose
     actions: tuple[Link, ...]
     figures: Figures
@@ -49,7 +47,6 @@ def home_page(edition: Edition, headline: Text, prose: Prose) -> HomePage:
         actions.append(Link(edition.href("contact/"), words("home.become_partner")))
     return HomePage(
         headline=headline,
-        notice=translation_notice(edition, has=headline.language is None),
         text=text,
         actions=tuple(actions),
         figures=figures(edition),

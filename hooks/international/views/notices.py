@@ -7,10 +7,8 @@ from .edition import Edition, Link
 from .shared import Notice, SourceNote, day
 
 
-def translation_notice(edition: Edition, *, has: bool) -> Notice | None:
+def translation_notice(edition: Edition) -> Notice:
     """Say that a page is not translated yet, in the page's language."""
-    if has:
-        return None
     original = edition.words.language_name(edition.site.default_language.tag)
     return Notice(edition.words("not_translated", language=original))
 

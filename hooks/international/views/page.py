@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from ..model.language import Language
 from .edition import Edition, Link, Text
+from .notices import translation_notice
 from .prose_page import office_email, office_phone
-from .shared import Time, day
+from .shared import Notice, Time, day
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class Page:
     skip: str
     header: SiteHeader
     breadcrumb: Breadcrumb | None
+    notice: Notice | None
     body: object
     footer: SiteFooter
 
@@ -136,6 +138,7 @@ def page(edition: Edition, facts: PageFacts, body: object, *, site_url: str, ass
         skip=words("header.skip"),
         header=site_header(edition, facts.path),
         breadcrumb=_breadcrumb(edition, facts),
+        notice=translation_notice(edition) if versions and not translated else None,
         body=body,
         footer=site_footer(edition),
     )

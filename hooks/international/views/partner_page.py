@@ -6,7 +6,7 @@ from ..model.event import Event
 from ..model.partner import Agreement, Partner
 from .edition import Edition, Link, Text
 from .event_rows import event_status, when
-from .notices import host, source_note, translation_notice
+from .notices import host, source_note
 from .objectives import ObjectiveStrip, objective_rows
 from .partner_rows import own_name
 from .places import PlaceMap, city_and_country, country_path, place_map
@@ -17,7 +17,6 @@ from .shared import (
     LinkList,
     Markdown,
     MetaItem,
-    Notice,
     PageHead,
     SourceNote,
     Status,
@@ -61,7 +60,6 @@ class PartnerPage:
     """All that is known of a partner."""
 
     head: PageHead
-    notice: Notice | None
     summary: Markdown | None
     forms_title: str
     forms: tuple[FormItem, ...]
@@ -89,7 +87,6 @@ def partner_page(edition: Edition, partner: Partner) -> PartnerPage:
     cities = [(name, partner.coordinates)] if name and partner.coordinates else []
     return PartnerPage(
         head=_head(edition, partner),
-        notice=translation_notice(edition, has=edition.has(partner.name, partner.summary)),
         summary=Markdown(edition.text(partner.summary)) if partner.summary else None,
         forms_title=words("partner.forms"),
         forms=tuple(
@@ -165,11 +162,11 @@ def _timeline(edition: Edition, partner: Partner) -> Timeline | None:
 def _agreement_item(edition: Edition, agreement: Agreement) -> TimelineItem:
     words = edition.words
     state = agreement.status(edition.today)
-    text = words(f"agreement_status.{state}")
-    if agreement.valid_until and state != "lapsed":
-        text = words("agreement.until", date=words.dates.partial(agreement.valid_until))
-    elif agreement.valid_until:
-        text = words("agreement.lapsed_on", date=words.dates.partial(agreement.valid_until))
+    text, end = words(f"agreement_status.{state}"), agreement.valid_until
+    if end and state == "lapsed":
+        text = words("agreement.lapsed_on", date=words.dates.partial(end))
+    elif end and end.last_day >= edition.today:  # else it was renewed of itself
+        text = words("agreement.until", date=words.dates.partial(end))
     return TimelineItem(
         is_agreement=True,
         when=Time(str(agreement.signed), words.dates.partial(agreement.signed))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model.partner import Partner
+from ..model.partner import Partner, standing
 from .edition import Edition, Text
 from .places import country_path
 from .shared import Tag
@@ -114,7 +114,7 @@ def by_alphabet(edition: Edition, partners: Iterable[Partner]) -> list[Partner]:
 
 
 def _filters(edition: Edition, partner: Partner) -> dict[str, str]:
-    statuses = {agreement.status(edition.today) for agreement in partner.agreements}
+    statuses = standing(partner.agreements, edition.today)
     return {
         "country": partner.country or "",
         "kind": partner.kind,

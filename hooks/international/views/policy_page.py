@@ -8,7 +8,7 @@ from ..model.objective import Objective
 from .charts import BarChart, bar_chart
 from .edition import Edition, Link, Text
 from .event_rows import EventList, event_list
-from .notices import as_of, translation_notice
+from .notices import as_of
 from .objectives import ObjectiveStrip, objective_strip
 from .partner_rows import by_alphabet
 from .sections import Section, split
@@ -37,7 +37,6 @@ class PolicyPage:
     """The policy with the evidence under each objective."""
 
     head: PageHead
-    notice: Notice | None
     strip: ObjectiveStrip
     strip_label: str
     objectives: tuple[ObjectiveEvidence, ...]
@@ -67,7 +66,6 @@ def policy_page(edition: Edition, title: Text, prose: Prose) -> PolicyPage:
             lead=text,
             note=words("policy.note", as_of=as_of(edition)),
         ),
-        notice=translation_notice(edition, has=title.language is None),
         strip=objective_strip(edition, here=True),
         strip_label=words("policy.objectives"),
         objectives=tuple(

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 
 from .edition import Edition, Link, Text
-from .notices import translation_notice
 from .places import PlaceMap, home_map
-from .shared import Fact, Facts, Notice, PageHead, Prose
+from .shared import Fact, Facts, PageHead, Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +12,6 @@ class ProsePage:
     """A page of prose alone, or with facts beside it."""
 
     head: PageHead
-    notice: Notice | None
     prose: Prose
     map: PlaceMap | None = None
     facts: Facts | None = None
@@ -25,7 +23,6 @@ def prose_page(edition: Edition, path: str, title: Text, prose: Prose) -> ProseP
     contact = path == "contact/"
     return ProsePage(
         head=PageHead(title=title),
-        notice=translation_notice(edition, has=title.language is None),
         prose=prose,
         map=home_map(edition) if contact else None,
         facts=contact_facts(edition) if contact else None,
@@ -71,7 +68,8 @@ def contact_facts(edition: Edition) -> Facts:
 def office_phone(edition: Edition) -> Link:
     """Lead to the office's phone (RFC 3966)."""
     phone = edition.site.institution.phone
-    return Link(f"tel:{phone.replace(' ', '')}", phone)
+    # Its digits run from left to right in every language.
+    return Link(f"tel:{phone.replace(' ', '')}", Text(phone, direction="ltr"))
 
 
 def office_email(edition: Edition, text: str = "") -> Link:

@@ -24,8 +24,14 @@ def describe(problem: Problem, language: str = "en") -> str:
 def message(problem: Problem, language: str = "en") -> str:
     """Tell what was found, what is allowed and the nearest of it."""
     words = _words(language)
-    about = {"found": problem.found, "field": problem.field}
-    parts = [words[_WORDS[problem.severity]][problem.code].format(**about)]
+    found = problem.found
+    if problem.code == "broken-yaml":
+        found = words["yaml"].get(found, found)
+    about = {"found": found, "field": problem.field}
+    text = words[_WORDS[problem.severity]][problem.code]
+    if not problem.field:
+        text = text.replace("“{field}”", words["entry"])
+    parts = [text.format(**about)]
     allowed = [words["allowed"].get(value, value) for value in problem.allowed]
     if allowed:
         more = len(allowed) - _SHOWN_AT_MOST
