@@ -27,7 +27,8 @@ def test_every_mistake_with_its_corrected_line(root: Path, run: Run) -> None:
     assert run("check") == (
         1,
         "events.yaml:12:7: error: unknown-department: No department has the id “nevrology” "
-        "(the name of its file in content/, without .md). Did you mean “neurology”?\n"
+        "(the name of its file in content/, without .md). Allowed: neurology, oncology. Did "
+        "you mean “neurology”?\n"
         "  Correct line:\n"
         "    - neurology\n"
         "partners.yaml:9:9: error: unknown-value: “univresity” is not a value of “kind”. "
@@ -80,8 +81,9 @@ def test_a_tab_and_a_missing_line(root: Path, run: Run) -> None:
     (root / "content/en/departments/index.md").unlink()
     told = run("check").out
     assert "  Correct line:\n  kind: hospital\n" in told
-    assert "content/en/departments/index.md:1:1: error: missing-file: This file is missing.\n" in (
-        told
+    assert (
+        "content/en/departments/index.md:1:1: error: missing-file: This file or folder is missing.\n"
+        in (told)
     )
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from editing.conftest import Run
 from international.reading import read_project
@@ -116,7 +117,7 @@ def test_images(root: Path, run: Run) -> None:
     assets = root / "content/assets"
     assets.mkdir()
     for name in ("page.png", "event.jpg", "old.jpg"):
-        (assets / name).write_bytes(b"")
+        Image.new("RGB", (8, 8)).save(assets / name)
     replace_in(
         root / "content/en/contact.md", "Contact.\n---\n", "Contact.\n---\n![](../assets/page.png)"
     )
