@@ -6,7 +6,7 @@ INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: golden help build serve check-content tidy schema test lint unit screenshots readme requirements clean
+.PHONY: golden help build serve check-content tidy status schema test lint unit screenshots readme requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -22,6 +22,9 @@ check-content: $(VENV)/build.done ## find mistakes in the content, each with its
 
 tidy: $(VENV)/build.done ## bring the files of records into their one form
 	@$(INTERNATIONAL) tidy
+
+status: $(VENV)/build.done ## see what needs attention
+	@$(INTERNATIONAL) status
 
 schema: $(VENV)/build.done ## write the schemas that VS Code completes and explains with
 	@$(INTERNATIONAL) schema

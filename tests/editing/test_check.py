@@ -81,10 +81,8 @@ def test_a_tab_and_a_missing_line(root: Path, run: Run) -> None:
     (root / "content/en/departments/index.md").unlink()
     told = run("check").out
     assert "  Correct line:\n  kind: hospital\n" in told
-    assert (
-        "content/en/departments/index.md:1:1: error: missing-file: This file or folder is missing.\n"
-        in (told)
-    )
+    missing = "content/en/departments/index.md:1:1: error: missing-file: This file or folder is"
+    assert missing in told
 
 
 def test_settings_that_cannot_be_read(root: Path, run: Run) -> None:

@@ -239,7 +239,8 @@ def test_check_writes_nothing(root: Path, run: Run) -> None:
         1,
         "",
         "Not in its form: partners.yaml. “make tidy” brings it there.\n"
-        "Not in its form: events.yaml. “make tidy” brings it there.\n",
+        "Not in its form: events.yaml. “make tidy” brings it there.\n"
+        "Not in its form: translations.json. “make tidy” brings it there.\n",
     )
     assert (root / "partners.yaml").read_bytes() == before
     project = read_project(root)

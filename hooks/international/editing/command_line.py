@@ -22,6 +22,7 @@ from ..wording import describe
 COMMANDS = {
     "check": "check",
     "tidy": "tidy",
+    "status": "status",
     "schema": "schema",
 }
 """Commands, and the module of this package that does each."""

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from ..model.event import Event
@@ -13,6 +14,7 @@ from ..reading.words import Words
 from .canonical import canonical_records
 from .command_line import DONE, WRONG, Call, option
 from .schema import schema_file
+from .translations import FILE, fingerprints_text, read_fingerprints, translations
 from .warnings.texts import page_with_right_apostrophes
 
 FIRST_LINE = "# yaml-language-server: $schema={schema}"
@@ -36,7 +38,7 @@ def run(call: Call) -> int:
     if files.problems:
         raise ProblemsFoundError(files.problems)
     untidy = 0
-    for path, text in tidied(call.root, files):
+    for path, text in chain(tidied(call.root, files), _fingerprints(call.root)):
         untidy += 1
         name = path.relative_to(call.root).as_posix()
         if call.options.check:
@@ -63,3 +65,12 @@ def tidied(root: Path, files: ProjectFiles) -> Iterator[tuple[Path, str]]:
             better = page_with_right_apostrophes(found, tag)
             if better != found:
                 yield path, better
+
+
+def _fingerprints(root: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the file of fingerprints if it is not what the tidied files give."""
+    files = read_project_files(root)
+    text = fingerprints_text(translations(root, files), read_fingerprints(root))
+    path = root / FILE
+    if not path.is_file() or path.read_text("utf-8") != text:
+        yield path, text
