@@ -149,6 +149,15 @@ def test_sarif(root: Path, run: Run) -> None:
     assert unescape(wrong["message"]["text"]).endswith("Did you mean “hospital”?")
 
 
+def test_gitlab(root: Path, run: Run) -> None:
+    """A report for GitLab has a lasting fingerprint for each Problem, and the line."""
+    replace_in(root / "partners.yaml", "kind: hospital", "kind: hopsital")
+    (found,) = json.loads(run("check", "--format", "gitlab").out)
+    assert found["location"] == {"path": "partners.yaml", "lines": {"begin": 37}}
+    assert (found["check_name"], found["severity"]) == ("unknown-value", "major")
+    assert [found] == json.loads(run("check", "--format", "gitlab").out)
+
+
 def test_colours_only_on_a_terminal(root: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """The severity is coloured on a terminal that does not refuse colours, nowhere else."""
     replace_in(root / "partners.yaml", "kind: hospital", "kind: hopsital")

@@ -24,6 +24,8 @@ COMMANDS = {
     "tidy": "tidy",
     "status": "status",
     "schema": "schema",
+    "links": "links",
+    "changes": "changes",
 }
 """Commands, and the module of this package that does each."""
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from ..reading import Problem
@@ -142,10 +143,26 @@ def _sarif_result(finding: Finding, codes: Sequence[str]) -> Mapping[str, Any]:
     return result
 
 
+def _gitlab(findings: Sequence[Finding], words: Words, *, colour: bool) -> str:  # noqa: ARG001
+    """Write a report of GitLab's Code Quality; a fingerprint stays as long as the Problem does."""
+    found = [
+        {
+            "description": finding.message,
+            "check_name": finding.problem.code,
+            "severity": {"error": "major", "warning": "info"}[finding.problem.severity],
+            "fingerprint": sha256(repr(finding.problem).encode()).hexdigest(),
+            "location": {"path": finding.problem.file, "lines": {"begin": finding.problem.line}},
+        }
+        for finding in findings
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=2)
+
+
 FORMATS: Mapping[str, Callable[..., str]] = {
     "text": _text,
     "json": _json,
     "github": _github,
     "sarif": _sarif,
+    "gitlab": _gitlab,
 }
 """What writes each format."""
