@@ -2,10 +2,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help build serve test lint unit benchmark screenshots readme golden addresses requirements clean
+.PHONY: help build serve check-content tidy status schema test lint unit benchmark \
+  screenshots readme golden addresses requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -15,6 +17,18 @@ build: $(VENV)/build.done ## write the website to site/
 
 serve: $(VENV)/build.done ## preview the website, drafts included, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
+
+check-content: $(VENV)/build.done ## find mistakes in the content, each with its cure
+	@$(INTERNATIONAL) check
+
+tidy: $(VENV)/build.done ## bring the files of records into their one form
+	@$(INTERNATIONAL) tidy
+
+status: $(VENV)/build.done ## see what needs attention
+	@$(INTERNATIONAL) status
+
+schema: $(VENV)/build.done ## write the schemas that VS Code completes and explains with
+	@$(INTERNATIONAL) schema
 
 test: lint unit ## run all checks and tests, browser included
 
@@ -51,6 +65,9 @@ requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
 	  --output-file requirements.txt
+	$(BIN)/uv pip compile pyproject.toml --extra editors --quiet --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
+	  --output-file requirements-editors.txt
 	$(BIN)/uv pip compile pyproject.toml --extra test --quiet --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --custom-compile-command "make requirements" \
 	  --output-file requirements-test.txt
@@ -63,9 +80,13 @@ $(VENV)/build.done: requirements.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
 
+$(VENV)/editors.done: requirements-editors.txt | $(VENV)/bin/python
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-editors.txt
+	touch $@ $(VENV)/build.done
+
 $(VENV)/test.done: requirements-test.txt | $(VENV)/bin/python
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
-	touch $@ $(VENV)/build.done
+	touch $@ $(VENV)/build.done $(VENV)/editors.done
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -3,12 +3,9 @@
 MkDocs imports hooks with this folder on the path for a moment only, so everything is imported here.
 """
 
-import os
 from contextvars import ContextVar
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -18,7 +15,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from international.publishing import Publisher, publication_problems
-from international.reading import ProblemsFoundError, read_project
+from international.reading import ProblemsFoundError, read_project, read_today
 from international.reading.pages import page_path
 from international.rendering.safe_markdown import SafeMarkdown
 from international.wording import report_text
@@ -38,7 +35,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         project = read_project(root)
     except ProblemsFoundError as error:
         raise PluginError("\n" + report_text(error.problems)) from None
-    today = _today(project.site.institution.time_zone)
+    today = read_today(project.site.institution.time_zone)
     drafts = _COMMAND.get() == "serve"
     if not drafts and (problems := list(publication_problems(project, today))):
         raise PluginError("\n" + report_text(problems))
@@ -103,12 +100,3 @@ def _addressed(file: File, address: str) -> File:
     for derived in ("url", "abs_dest_path"):
         file.__dict__.pop(derived, None)
     return file
-
-
-def _today(time_zone: str) -> date:
-    """Tell the day of the build where the university is; SOURCE_DATE_EPOCH may set it."""
-    zone = ZoneInfo(time_zone)
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch:
-        return datetime.fromtimestamp(int(epoch), UTC).astimezone(zone).date()
-    return datetime.now(zone).date()

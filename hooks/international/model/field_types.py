@@ -99,7 +99,10 @@ def _language_tag(text: str) -> str:
 def _time_of_day(text: str) -> str:
     if not _TIME_OF_DAY.fullmatch(text):
         code = "bad-time"
-        raise PydanticCustomError(code, code)
+        numbers = re.fullmatch(r"(\d{1,2})[.:\- ](\d{2})", text)
+        nearest = f"{numbers[1]:0>2}:{numbers[2]}" if numbers else ""
+        known = nearest if _TIME_OF_DAY.fullmatch(nearest) else None
+        raise PydanticCustomError(code, code, {"nearest": known})
     return text
 
 

@@ -14,6 +14,27 @@ _FORM = re.compile(
 )
 
 
+_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[./-](?P<month>\d{1,2})[./-](?P<year>\d{4})")
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})[./-](?P<month>\d{1,2})(?:[./-](?P<day>\d{1,2}))?")
+_MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})[./](?P<year>\d{4})")
+
+
+def nearest_date(text: str) -> str | None:
+    """Write a date given in another usual form (`15.09.2024`, `2024/9`) as it should be.
+
+    None where the form is none of these, or the calendar lacks the day. Two numbers before a year
+    are a day and a month, in that order.
+    """
+    for form in (_DAY_FIRST, _YEAR_FIRST, _MONTH_FIRST):
+        if match := form.fullmatch(text.strip()):
+            found = {part: int(number) for part, number in match.groupdict().items() if number}
+            try:
+                return str(PartialDate.parse(str(PartialDate(**found))))
+            except ValueError:
+                return None
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """A date as precise as its source: `2024`, `2024-09` or `2024-09-15` (EDTF level 0).
@@ -35,7 +56,7 @@ class PartialDate:
         if not match:
             raise ValueError(text)
         found = cls(**{part: int(value) for part, value in match.groupdict().items() if value})
-        _ = found.first_day
+        _ = date(found.year, _given(found.month), _given(found.day))
         return found
 
     @property
@@ -65,7 +86,7 @@ class PartialDate:
             return cls.parse(text)
         except ValueError:
             code = "bad-date"
-            raise PydanticCustomError(code, code) from None
+            raise PydanticCustomError(code, code, {"nearest": nearest_date(text)}) from None
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
@@ -76,3 +97,8 @@ class PartialDate:
                 metadata={"pydantic_js_extra": {"pattern": f"^{_FORM.pattern}$"}}
             ),
         )
+
+
+def _given(part: int | None) -> int:
+    """Give a month or day as it was written, `00` included, or 1 where it is unknown."""
+    return 1 if part is None else part

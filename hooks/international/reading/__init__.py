@@ -4,6 +4,15 @@ May import model only. The one room that knows YAML and where a thing stands in 
 """
 
 from .problem import Problem, ProblemsFoundError
-from .project import Project, read_project
+from .project import Project, ProjectFiles, read_project, read_project_files
+from .today import read_today
 
-__all__ = ["Problem", "ProblemsFoundError", "Project", "read_project"]
+__all__ = [
+    "Problem",
+    "ProblemsFoundError",
+    "Project",
+    "ProjectFiles",
+    "read_project",
+    "read_project_files",
+    "read_today",
+]

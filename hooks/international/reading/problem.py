@@ -3,6 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+"""An error keeps the site from being built; a warning asks an editor to look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +25,7 @@ class Problem:
     found: str = ""
     allowed: tuple[str, ...] = ()
     nearest: str | None = None
+    severity: Severity = "error"
 
     @property
     def place(self) -> tuple[str, int, int, str, str, str]:

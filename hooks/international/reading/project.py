@@ -6,15 +6,16 @@ from pathlib import Path
 
 from ..model.event import Event
 from ..model.partner import Partner
+from ..model.picture import Picture
 from ..model.site import Site
 from .addresses import Address, read_addresses
 from .aliases import check_aliases
-from .pages import read_pages
+from .pages import Pages, read_pages
 from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
-from .records import read_records
+from .records import RecordFile, read_records
 from .references import check_references
-from .settings import default_publication, read_settings
+from .settings import Settings, default_publication, read_settings
 from .words import Words, read_words
 from .yaml_document import Document
 
@@ -32,10 +33,53 @@ class Project:
     addresses: tuple[Address, ...]
 
 
-def read_project(root: Path) -> Project:
-    """Read every file below the project's folder.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectFiles:
+    """What the project's files hold as far as it can be read, and every mistake in them."""
 
-    Raises ProblemsFoundError with every mistake of every file.
+    settings: Settings
+    words: Mapping[str, Words]
+    pages: Pages
+    partners: RecordFile[Partner]
+    events: RecordFile[Event]
+    pictures: Mapping[str, Picture]
+    addresses: tuple[Address, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def language_tags(self) -> tuple[str, ...]:
+        """The tags of the site's languages, the default one first."""
+        return tuple(language.tag for language in self.settings.languages)
+
+    def project(self) -> Project:
+        """Give the whole. Raises ProblemsFoundError if the files hold a mistake."""
+        if self.problems or self.settings.institution is None:
+            raise ProblemsFoundError(self.problems)
+        institution = self.settings.institution
+        site = Site(
+            institution=institution,
+            publication=self.settings.publication or default_publication(institution),
+            languages=self.settings.languages,
+            navigation=self.settings.navigation,
+            objectives=self.pages.objectives,
+            partners=self.partners.records,
+            events=self.events.records,
+            departments=self.pages.departments,
+            pages=self.pages.pages,
+            pictures=self.pictures,
+        )
+        return Project(
+            site=site,
+            words=self.words,
+            settings=self.settings.document,
+            addresses=self.addresses,
+        )
+
+
+def read_project_files(root: Path) -> ProjectFiles:
+    """Read every file below the project's folder, mistakes and all.
+
+    Raises ProblemsFoundError where the site's languages are not known, as nothing is read then.
     """
     problems: list[Problem] = []
     report = problems.append
@@ -50,19 +94,21 @@ def read_project(root: Path) -> Project:
     pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
     problems += check_aliases(tags, partners, events, pages)
-    addresses = read_addresses(root, report)
-    if problems or settings.institution is None:
-        raise ProblemsFoundError(problems)
-    site = Site(
-        institution=settings.institution,
-        publication=settings.publication or default_publication(settings.institution),
-        languages=settings.languages,
-        navigation=settings.navigation,
-        objectives=pages.objectives,
-        partners=partners.records,
-        events=events.records,
-        departments=pages.departments,
-        pages=pages.pages,
+    return ProjectFiles(
+        settings=settings,
+        words=words,
+        pages=pages,
+        partners=partners,
+        events=events,
+        addresses=read_addresses(root, report),
         pictures=pictures,
+        problems=ProblemsFoundError(problems).problems,
     )
-    return Project(site=site, words=words, settings=settings.document, addresses=addresses)
+
+
+def read_project(root: Path) -> Project:
+    """Read every file below the project's folder.
+
+    Raises ProblemsFoundError with every mistake of every file.
+    """
+    return read_project_files(root).project()

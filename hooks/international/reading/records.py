@@ -15,15 +15,26 @@ class RecordFile(Generic[_Record]):
     """One file of records: those without a mistake, and the data of all of them."""
 
     def __init__(
-        self, document: Document, records: tuple[_Record, ...], *, is_whole: bool = True
+        self, document: Document, found: tuple[_Record | None, ...], *, is_whole: bool = True
     ) -> None:
         """Keep the document, to place Problems that only show among all records.
 
         Not whole is a file that could not be read, so that nothing can be said to be missing in it.
         """
         self.document = document
-        self.records = records
         self.is_whole = is_whole
+        self._found = found
+
+    @property
+    def records(self) -> tuple[_Record, ...]:
+        """The records without a mistake."""
+        return tuple(record for record in self._found if record is not None)
+
+    def located(self) -> Iterator[tuple[Location, _Record]]:
+        """Go through the records without a mistake, each with its location in the document."""
+        for index, record in enumerate(self._found):
+            if record is not None:
+                yield (index,), record
 
     def each(self) -> Iterator[tuple[Location, dict[str, Any]]]:
         """Go through the data of every record that is at least a mapping, with its location."""
@@ -49,7 +60,7 @@ def read_records(
         code = "empty-file" if document.data is None else "wrong-type"
         report(document.problem(code, (), allowed=("list",)))
         return nothing
-    found = [
-        checked(kind, document, (index,), languages, report) for index in range(len(document.data))
-    ]
-    return RecordFile(document, tuple(record for record in found if record is not None))
+    indexes = range(len(document.data))
+    return RecordFile(
+        document, tuple(checked(kind, document, (at,), languages, report) for at in indexes)
+    )

@@ -47,8 +47,25 @@ def read_words(root: Path, tag: str, report: Report) -> Words:
 
 
 def read_problem_words(tag: str) -> Words:
-    """Read the words of Problems and of the editors' tools. Raises FileNotFoundError."""
-    path = FOLDER / "editors" / f"{tag}.yaml"
+    """Read the words of Problems. Raises FileNotFoundError."""
+    return _read_own("editors", tag)
+
+
+def read_command_line_words(tag: str) -> Words:
+    """Read the words of the editors' command line. Raises FileNotFoundError."""
+    return _read_own("command_line", tag)
+
+
+def read_field_words(tag: str) -> Words:
+    """Read what a language says of the records' fields; the model has the English.
+
+    Raises FileNotFoundError.
+    """
+    return _read_own("fields", tag)
+
+
+def _read_own(folder: str, tag: str) -> Words:
+    path = FOLDER / folder / f"{tag}.yaml"
     document = parse_yaml(path.read_text("utf-8"), path.name, _raise)
     return document.data if document else {}
 

@@ -1,10 +1,10 @@
 """What the site says in each language: its own words, and CLDR's names, dates and plurals.
 
 May import model and reading. `en.yaml`, `uz.yaml`: the words visitors read; `editors/`: those of
-Problems.
+Problems; `command_line/`: those of the editors' commands.
 """
 
-from .problems import describe, report_text
+from .problems import describe, message, report_text
 from .wording import Wording
 
-__all__ = ["Wording", "describe", "report_text"]
+__all__ = ["Wording", "describe", "message", "report_text"]

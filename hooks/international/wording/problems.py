@@ -7,6 +7,7 @@ from ..reading.problem import Problem
 from ..reading.words import Words, read_problem_words
 
 _SHOWN_AT_MOST = 12
+_WORDS = {"error": "problems", "warning": "warnings"}
 
 
 @cache
@@ -15,13 +16,19 @@ def _words(language: str) -> Words:
 
 
 def describe(problem: Problem, language: str = "en") -> str:
-    """Tell a Problem in one line: place, code, what was found, what is allowed, the nearest."""
+    """Tell a Problem in one line: place, code and message."""
+    where = f"{problem.file}:{problem.line}:{problem.column}"
+    return f"{where}: {problem.code}: {message(problem, language)}"
+
+
+def message(problem: Problem, language: str = "en") -> str:
+    """Tell what was found, what is allowed and the nearest of it."""
     words = _words(language)
     found = problem.found
     if problem.code == "broken-yaml":
         found = words["yaml"].get(found, found)
     about = {"found": found, "field": problem.field}
-    text = words["problems"][problem.code]
+    text = words[_WORDS[problem.severity]][problem.code]
     if not problem.field:
         text = text.replace("“{field}”", words["entry"])
     parts = [text.format(**about)]
@@ -34,7 +41,7 @@ def describe(problem: Problem, language: str = "en") -> str:
         parts.append(words["allowed_here"].format(allowed=listed))
     if problem.nearest:
         parts.append(words["nearest"].format(nearest=problem.nearest))
-    return f"{problem.file}:{problem.line}:{problem.column}: {problem.code}: {' '.join(parts)}"
+    return " ".join(parts)
 
 
 def report_text(problems: Iterable[Problem], language: str = "en") -> str:
