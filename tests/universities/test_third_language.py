@@ -41,7 +41,8 @@ def test_links_stay_within_the_language(arabic_site: WebSite) -> None:
     for page in arabic_site.in_language("ar").values():
         for link in page.all("//body//a[not(@hreflang)]/@href"):
             address, _ = arabic_site.target(page, link) or ("ar/", "")
-            assert arabic_site.language(address) == "ar", (page.address, link)
+            is_file = address not in arabic_site.pages
+            assert is_file or arabic_site.language(address) == "ar", (page.address, link)
 
 
 def test_the_switch_names_each_language_in_itself(arabic_site: WebSite) -> None:
