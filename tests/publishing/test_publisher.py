@@ -13,13 +13,9 @@ from projects import copied_project
 @pytest.fixture
 def publisher(tmp_path: Path) -> Publisher:
     """Prepare a build whose address lacks the last slash."""
-    root = copied_project("valid", tmp_path)
-    return Publisher(
-        read_project(root),
-        root=root,
-        site_url="https://example.org/abroad",
-        today=date(2026, 11, 22),
-    )
+    project = read_project(copied_project("valid", tmp_path))
+    url, today = "https://example.org/abroad", date(2026, 11, 22)
+    return Publisher(project, root=tmp_path / "valid", site_url=url, today=today)
 
 
 def test_equal_files_are_not_written_again(publisher: Publisher, tmp_path: Path) -> None:

@@ -14,10 +14,13 @@ from projects import changed, copied_project
 RECORD = "      valid_until: 2029-02\n"
 
 
+def _publisher(project: Path, today: date) -> Publisher:
+    url = "https://example.org/"
+    return Publisher(read_project(project), root=project, site_url=url, today=today)
+
+
 def _agreements(project: Path, today: date = date(2026, 11, 22), language: str = "en") -> Figure:
-    publisher = Publisher(
-        read_project(project), root=project, site_url="https://example.org/", today=today
-    )
+    publisher = _publisher(project, today)
     return figures(publisher.editions[language].at("")).figures[2]
 
 
@@ -68,9 +71,7 @@ def test_a_lapsed_agreement_is_not_in_force(project: Path) -> None:
 )
 def test_events_of_the_last_twelve_months(project: Path, today: date, recent: int) -> None:
     """An event counts as recent from its day on, for twelve months."""
-    publisher = Publisher(
-        read_project(project), root=project, site_url="https://example.org/", today=today
-    )
+    publisher = _publisher(project, today)
     events = figures(publisher.editions["en"].at("")).figures[3]
     assert events.value == "1"
     assert events.note == f"{recent} in the last twelve months"
