@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "check",
     "tidy": "tidy",
     "status": "status",
+    "new": "new",
     "schema": "schema",
     "links": "links",
     "changes": "changes",
