@@ -24,6 +24,8 @@ COMMANDS = {
     "tidy": "tidy",
     "status": "status",
     "new": "new",
+    "import": "importing",
+    "export": "exporting",
     "schema": "schema",
     "links": "links",
     "changes": "changes",

@@ -148,7 +148,7 @@ def _ask_once(call: Call, files: ProjectFiles, field: Field, choices: dict[str, 
 def _problems(
     files: ProjectFiles,
     field: Field,
-    value: Any,
+    value: Any,  # noqa: ANN401  any data
     choices: dict[str, str],
 ) -> Iterator[Problem]:
     """Yield what is wrong with an answer."""

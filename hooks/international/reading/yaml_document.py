@@ -172,8 +172,9 @@ def _report_broken(
 ) -> None:
     """Report where YAML breaks; in a list of records, in each broken record."""
     starts = [match.start() for match in _TOP_LEVEL_ITEM.finditer(text)]
+    ends = [*starts[1:], len(text)] if starts else []
     broken = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    for start, end in zip(starts, ends, strict=True):
         line = text.count("\n", 0, start)
         try:
             list(yaml.parse(text[start:end], Loader=CSafeLoader))
