@@ -6,7 +6,8 @@ INTERNATIONAL := PYTHONPATH=hooks $(BIN)/python -m international
 # Material prints a banner about MkDocs 2 and its own end at each start; DESIGN.md has what follows.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: golden help build serve check-content tidy status schema test lint unit screenshots readme requirements clean
+.PHONY: help build serve check-content tidy status schema test lint unit benchmark \
+  screenshots readme golden addresses requirements clean
 
 help: ## say what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /'
@@ -41,6 +42,10 @@ unit: $(VENV)/test.done ## tests with coverage
 	$(BIN)/python tests/browser_needed.py
 	$(BIN)/pytest --cov --cov-report=term
 
+benchmark: $(VENV)/test.done ## tell how fast the directory of 1,000 partners answers a letter
+	$(BIN)/python tests/browser_needed.py
+	$(BIN)/python tests/benchmark_typing.py
+
 screenshots: $(VENV)/test.done ## take the pictures that README.md shows
 	$(BIN)/python tests/browser_needed.py
 	$(BIN)/python tests/screenshots.py
@@ -51,6 +56,9 @@ readme: $(VENV)/test.done ## write the tables of fields in README.md anew
 golden: $(VENV)/test.done ## keep the components' HTML anew, after a look at the difference
 	$(BIN)/pytest --quiet tests/golden --rewrite-golden
 	git diff --stat tests/golden
+
+addresses: $(VENV)/build.done ## add what is published now to addresses.txt
+	PYTHONPATH=hooks $(BIN)/python -m international.publishing .
 
 requirements: $(VENV)/test.done ## pin anew what pyproject.toml asks for
 	$(BIN)/pip install --quiet uv

@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from international.publishing import Publisher
+from international.publishing import Publisher, publication_problems
 from international.reading import ProblemsFoundError, read_project, read_today
 from international.reading.pages import page_path
 from international.rendering.safe_markdown import SafeMarkdown
@@ -35,12 +35,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         project = read_project(root)
     except ProblemsFoundError as error:
         raise PluginError("\n" + report_text(error.problems)) from None
+    today = read_today(project.site.institution.time_zone)
+    drafts = _COMMAND.get() == "serve"
+    if not drafts and (problems := list(publication_problems(project, today))):
+        raise PluginError("\n" + report_text(problems))
     config.extra["publisher"] = Publisher(
-        project,
-        root=root,
-        site_url=config.site_url or "/",
-        today=read_today(project.site.institution.time_zone),
-        drafts=_COMMAND.get() == "serve",
+        project, root=root, site_url=config.site_url or "/", today=today, drafts=drafts
     )
     config.markdown_extensions.append(SafeMarkdown())  # type: ignore[arg-type]
     config.theme.static_templates = set()

@@ -1,13 +1,19 @@
 """What tests share: the real site built once, a server for it, a real browser."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from altered import altered_project
 from browser_needed import chromium
 from building import BUILD_DAY, SITE_URL, build_site
+from international.model.site import Site
+from international.publishing import Publisher
+from international.reading import read_project
+from international.views.edition import Edition
 from pages import WebSite
 from projects import add_arabic, copied_project
 from serving import serve
@@ -24,6 +30,27 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the real site; the folder it stands in."""
     return build_site(ROOT, tmp_path_factory.mktemp("site"), BUILD_DAY)
+
+
+@pytest.fixture(scope="session")
+def published() -> Site:
+    """Read the real records; drafts are left out."""
+    return read_project(ROOT).site.published()
+
+
+@pytest.fixture(scope="session")
+def editions() -> dict[str, Edition]:
+    """Give the real records in each language, as seen from elsewhere."""
+    day = BUILD_DAY.date()
+    publisher = Publisher(read_project(ROOT), root=ROOT, site_url=SITE_URL, today=day)
+    return {tag: replace(edition, root=SITE_URL) for tag, edition in publisher.editions.items()}
+
+
+@pytest.fixture(scope="session")
+def altered_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the real project with what its records don't show yet; the site's folder."""
+    root = altered_project(tmp_path_factory.mktemp("altered"))
+    return build_site(root, tmp_path_factory.mktemp("altered-site"), BUILD_DAY)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ component changes its own golden file only; path data of maps is cut short.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from markdown import Markdown
 from markupsafe import Markup
 
 from international.publishing import Publisher
+from international.publishing.language_files import language_files
 from international.publishing.prose_pages import page_of_prose
 from international.publishing.record_pages import RecordPage, record_pages
 from international.reading import read_project
@@ -20,12 +22,16 @@ from international.reading.pages import page_path
 from international.rendering import Renderer
 from international.rendering.renderer import COMPONENTS
 from international.rendering.safe_markdown import SafeMarkdown
+from international.views.downloads import data_files
 from international.views.edition import Edition
-from international.views.page import PageFacts, not_found_page, page
+from international.views.head import PageFacts
+from international.views.page import not_found_page, page
+from international.views.redirects import redirect_page
 from projects import changed, copied_project
 
 TODAY = date(2026, 11, 22)
 LANGUAGES = ("en", "uz")
+SITE_URL = "https://example.org/"
 NAMES = sorted(
     path.name.removesuffix(".html.jinja")
     for path in COMPONENTS.iterdir()
@@ -72,21 +78,21 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
     project = copied_project("valid", folder)
     _show_more(project)
     publisher = Publisher(
-        read_project(project), site_url="https://example.org/", today=TODAY, drafts=True
+        read_project(project),
+        root=project,
+        site_url=SITE_URL,
+        today=TODAY,
+        drafts=True,
     )
     golden = {}
     for tag in LANGUAGES:
         collector, shallow = _Collector(), _Shallow()
-        for found in _pages(publisher.editions[tag], project):
-            edition = publisher.editions[tag].at(found.facts.path)
-            view = page(
-                edition,
-                found.facts,
-                found.body,
-                site_url="https://example.org/",
-                assets="assets/0/",
-            )
-            collector(view)
+        edition = publisher.editions[tag]
+        for found in _pages(edition, project):
+            here = edition.at(found.facts.path)
+            collector(page(here, found.facts, found.body, site_url=SITE_URL, assets="assets/0/"))
+        collector(redirect_page(edition.at("old/"), "contact/", site_url=SITE_URL))
+        dict(language_files(replace(edition, root=SITE_URL), collector))
         for name in NAMES:
             views = [view for view in collector.views if component_name(view) == name]
             golden[name, tag] = _different(
@@ -97,12 +103,13 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
 
 def _pages(edition: Edition, project: Path) -> Iterator[RecordPage]:
     markdown = Markdown(extensions=["attr_list", "fenced_code", "toc", SafeMarkdown()])
+    sizes = dict.fromkeys((file.path for file in data_files(edition)), 2000)
     original, folder = (project / "content" / tag for tag in ("en", edition.language.tag))
     for name in sorted(file.relative_to(original).as_posix() for file in original.rglob("*.md")):
         path = page_path(name)
         file = folder / name if (folder / name).exists() else original / name
         text = file.read_text("utf-8").split("---\n", 2)[2]
-        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text))
+        yield page_of_prose(edition.at(path), path, markdown.reset().convert(text), sizes)
     yield from record_pages(edition)
     facts = PageFacts(path="404.html", title=edition.words("not_found.title"), description="")
     yield RecordPage(facts, not_found_page(edition))
@@ -155,6 +162,12 @@ def _show_more(project: Path) -> None:
         "    - kind: memorandum\n      signed: 2019\n      valid_until: 2024\n"
         "    - kind: memorandum\n  draft: true\n",
     )
+    for tag, title in (("en", "Data"), ("uz", "Maʼlumotlar")):
+        front = f"---\ntitle: {title}\ndescription: {title}.\n---\n"
+        (project / "content" / tag / "data.md").write_text(
+            f"{front}An intro.\n\n## A {{#a}}\n\n## Files {{#downloads}}\n\n## Z {{#z}}\n\nZ.\n",
+            "utf-8",
+        )
     changed(events, "  start: 2026-05-04", "  status: cancelled\n  start: 2026-05-04")
     starts = ("2024", "2025-03", "2025-10-01", "2026-10-01", "2027-02-01")
     talks = (_TALK.format(number=number, start=start) for number, start in enumerate(starts))

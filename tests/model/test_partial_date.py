@@ -1,5 +1,6 @@
 """Dates are as precise as they are known, and their bounds are honest."""
 
+import re
 from datetime import date
 
 import pytest
@@ -71,5 +72,5 @@ def test_bounds(text: str, first: date, last: date) -> None:
 )
 def test_what_is_no_date(text: str) -> None:
     """Other forms, and days that the calendar does not have, are refused."""
-    with pytest.raises(ValueError, match=r"year|month|day|[-./ ]|^\\d*$"):
+    with pytest.raises(ValueError, match=rf"year|month|day|^{re.escape(text)}$"):
         PartialDate.parse(text)

@@ -16,7 +16,7 @@ def _texts(page: WebPage, path: str) -> list[str]:
 def test_it_has_no_python() -> None:
     """Everything of its own is settings, prose, records and pictures."""
     kinds = {file.suffix for file in (UNIVERSITIES / "highland").rglob("*") if file.is_file()}
-    assert kinds == {".yml", ".yaml", ".md", ".svg"}
+    assert kinds == {".yml", ".yaml", ".md", ".png"}
 
 
 def test_its_default_language_is_at_the_root(highland_site: WebSite) -> None:
@@ -74,8 +74,11 @@ def test_an_event_with_everything(highland_site: WebSite) -> None:
     assert page.all("//main//a[@href='https://highland.example.org/registration']")
     image = page.one("//main//img")
     assert image.get("alt") == "Students on a mountain"
-    assert highland_site.target(page, image.get("src")) == ("assets/school.svg", "")
-    assert highland_site.is_there("assets/school.svg")
+    assert (image.get("width"), image.get("height")) == ("600", "400")
+    fallback, _ = highland_site.target(page, image.get("src"))
+    assert fallback.endswith("-600.jpg")
+    assert highland_site.is_there(fallback)
+    assert not highland_site.is_there("assets/school.png")
 
 
 def test_an_online_event_has_no_place(highland_site: WebSite) -> None:
@@ -83,6 +86,21 @@ def test_an_online_event_has_no_place(highland_site: WebSite) -> None:
     page = highland_site["events/plants-webinar-2026/"]
     assert "ონლაინ" in page.text("//p[@class='page-head__meta']")
     assert page.all("//figure[@class='place-map']") == []
+
+
+def test_an_opening_written_once(highland_site: WebSite) -> None:
+    """A snippet stands on the pages that ask for it, and is no page of its own."""
+    for prefix, words in (("", "უცხოელ კოლეგებთან"), ("en/", "with colleagues abroad")):
+        assert words in highland_site[f"{prefix}departments/botany/"].text("//main")
+    assert [address for address in highland_site.pages if "snippets" in address] == []
+
+
+def test_places_as_far_as_they_are_known(highland_site: WebSite) -> None:
+    """A venue without a city, and a city without a country, are shown as they are."""
+    event = highland_site["en/events/first-talks-2019/"]
+    assert "Conference hall" in event.text("//p[@class='page-head__meta']")
+    partner = highland_site["en/partners/world-association/"]
+    assert partner.text("//p[@class='page-head__meta']") == "Geneva"
 
 
 def test_drafts_are_nowhere(highland_site: WebSite) -> None:

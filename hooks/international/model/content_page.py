@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .language import LocalizedText
+from .partial_date import PartialDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +19,7 @@ class ContentPage:
     menu: LocalizedText
     headline: LocalizedText
     draft: bool = False
+    aliases: tuple[str, ...] = ()
+    """Paths it had before."""
+    checked: PartialDate | None = None
+    """The day the text was last checked."""

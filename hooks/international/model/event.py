@@ -225,10 +225,23 @@ class Event:
         False
     )
 
+    aliases: Annotated[
+        tuple[Id, ...],
+        Field(
+            description="Ids it had before, the oldest first; their addresses lead here",
+            examples=[["pisa-agreement"]],
+        ),
+    ] = ()
+
     @property
     def path(self) -> str:
         """The address within a language."""
         return f"events/{self.id}/"
+
+    @property
+    def permanent_path(self) -> str:
+        """What stays the same when the record is renamed: the path under its first id."""
+        return f"events/{(*self.aliases, self.id)[0]}/"
 
     @property
     def last(self) -> PartialDate:

@@ -19,8 +19,9 @@ RECORD = ConfigDict(extra="forbid")
 """Of every record: a field nobody knows is a mistake, never ignored."""
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
-_TIME_OF_DAY = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_PATH = re.compile(rf"{_ID.pattern}(?:/{_ID.pattern})*")
+_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]")
 _WEB = ("http", "https")
 # Regions that CLDR names and ISO 3166-1 does not list: exceptionally reserved and private codes
@@ -52,6 +53,16 @@ def _id(text: str) -> str:
         code = "bad-id"
         nearest = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
         raise PydanticCustomError(code, code, {"nearest": nearest or None})
+    return text
+
+
+def _page_path(text: str) -> str:
+    if not _PATH.fullmatch(text):
+        code = "bad-path"
+        nearest = re.sub(r"\.(?:md|html)$", "", text.lower().strip("/ "))
+        raise PydanticCustomError(
+            code, code, {"nearest": nearest if _PATH.fullmatch(nearest) else None}
+        )
     return text
 
 
@@ -110,6 +121,11 @@ PlainText = Annotated[str, AfterValidator(_plain_text), Field(json_schema_extra=
 
 Id = Annotated[str, AfterValidator(_id), Field(json_schema_extra={"pattern": f"^{_ID.pattern}$"})]
 """Lower-case words of the Latin alphabet and digits, joined by hyphens; an address for ever."""
+
+PagePath = Annotated[
+    str, AfterValidator(_page_path), Field(json_schema_extra={"pattern": f"^{_PATH.pattern}$"})
+]
+"""Where a page stood within a language: ids joined by slashes, as in `departments/surgery`."""
 
 CountryCode = Annotated[str, AfterValidator(_country)]
 """ISO 3166-1 alpha-2."""

@@ -1,6 +1,6 @@
 """The university whose site this is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from .field_types import RECORD, Coordinates, CountryCode, PlainText, WebAddress
+from .identifiers import Identifiers
 from .language import LocalizedText
 from .partial_date import PartialDate
 
@@ -53,3 +54,4 @@ class Institution:
     phone: PlainText
     founded: PartialDate | None = None
     hours: LocalizedText | None = None
+    identifiers: Identifiers = field(default_factory=Identifiers)

@@ -1,13 +1,14 @@
 """Partner organisations and the agreements with them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .field_types import RECORD, Coordinates, CountryCode, Id, PlainText, WebAddress
+from .identifiers import Identifiers
 from .language import LocalizedText, OwnName
 from .partial_date import PartialDate
 
@@ -110,6 +111,13 @@ class Partner:
     website: Annotated[
         WebAddress | None, Field(description="Its website", examples=["https://www.unipi.it"])
     ] = None
+    identifiers: Annotated[
+        Identifiers,
+        Field(
+            description="Its ids in public registers, where they are certain",
+            examples=[{"ror": "03yrm5c26", "wikidata": "Q42"}],
+        ),
+    ] = field(default_factory=Identifiers)
     since: Annotated[
         PartialDate | None,
         Field(
@@ -172,10 +180,23 @@ class Partner:
         False
     )
 
+    aliases: Annotated[
+        tuple[Id, ...],
+        Field(
+            description="Ids it had before, the oldest first; their addresses lead here",
+            examples=[["pisa-university"]],
+        ),
+    ] = ()
+
     @property
     def path(self) -> str:
         """The address within a language."""
         return f"partners/{self.id}/"
+
+    @property
+    def permanent_path(self) -> str:
+        """What stays the same when the record is renamed: the path under its first id."""
+        return f"partners/{(*self.aliases, self.id)[0]}/"
 
     @property
     def partner_since(self) -> PartialDate | None:

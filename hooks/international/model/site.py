@@ -15,6 +15,7 @@ from .language import Language
 from .objective import Objective
 from .partner import Partner
 from .picture import Picture
+from .publication import Publication
 
 _Key = TypeVar("_Key", str, int)
 
@@ -24,6 +25,7 @@ class Site:
     """All that is known. Relations are looked up here and stored nowhere else."""
 
     institution: Institution
+    publication: Publication
     languages: tuple[Language, ...]
     navigation: tuple[str, ...]
     objectives: tuple[Objective, ...]
@@ -78,6 +80,11 @@ class Site:
     def partner(self) -> dict[str, Partner]:
         """Partners by id."""
         return {partner.id: partner for partner in self.partners}
+
+    @cached_property
+    def event(self) -> dict[str, Event]:
+        """Events by id."""
+        return {event.id: event for event in self.events}
 
     @cached_property
     def department(self) -> dict[str, Department]:
@@ -142,6 +149,24 @@ class Site:
         checks = [partner.checked for partner in self.partners]
         checks += [event.checked for event in self.events]
         return max((check.last_day for check in checks if check), default=None)
+
+    def revised(self, record: Partner | Event) -> date | None:
+        """Give the day a record was last revised: that of its last check.
+
+        A record that was never checked takes the day of the newest check of another one.
+        """
+        return record.checked.first_day if record.checked else self.data_as_of
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """Former paths within a language, and where each leads now."""
+        found = {
+            f"{folder}/{alias}/": record.path
+            for folder, records in (("partners", self.partners), ("events", self.events))
+            for record in records
+            for alias in record.aliases
+        }
+        return found | {f"{alias}/": page.path for page in self.pages for alias in page.aliases}
 
     def _grouped(self, keys: Callable[[Event], Iterable[_Key]]) -> dict[_Key, tuple[Event, ...]]:
         groups: dict[_Key, list[Event]] = {}

@@ -4,13 +4,17 @@ A change of any file changes the folder's name, so browsers may keep the files f
 scripts and styles refer to each other by plain relative names.
 """
 
+import re
 from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 
 import rcssmin
 
 THEME = Path(__file__).parents[2] / "theme"
 STYLE_SHEET = "site.css"
+SEARCH_WORKER = "js/search-worker.js"
+_LICENCE = "/*! Material for MkDocs, (c) 2016-2025 Martin Donath, MIT licence */\n"
 # Tokens first, as every other sheet uses them; print last, as it takes back what others say.
 _FIRST, _LAST = ("tokens.css", "base.css"), ("print.css",)
 
@@ -24,6 +28,7 @@ class Assets:
         for folder, published in (("scripts", "js"), ("images", "images")):
             for path in sorted((THEME / folder).iterdir()):
                 self.files[f"{published}/{path.name}"] = path.read_bytes()
+        self.files[SEARCH_WORKER] = _search_worker().encode()
         digest = sha256()
         for name, content in self.files.items():
             digest.update(name.encode() + b"\0" + content + b"\0")
@@ -36,3 +41,10 @@ def _bundle(folder: Path) -> str:
     middle = [name for name in names if name not in _FIRST + _LAST]
     joined = "\n".join((folder / name).read_text("utf-8") for name in (*_FIRST, *middle, *_LAST))
     return str(rcssmin.cssmin(joined))
+
+
+def _search_worker() -> str:
+    """Take the search engine out of Material's package, without the name of its source map."""
+    folder = files("material") / "templates" / "assets" / "javascripts" / "workers"
+    (worker,) = (path for path in folder.iterdir() if path.name.endswith(".min.js"))
+    return _LICENCE + re.sub(r"\n//# sourceMappingURL=.*", "", worker.read_text("utf-8"))

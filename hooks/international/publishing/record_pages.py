@@ -9,7 +9,7 @@ from ..model.partner import Partner
 from ..views.directories import country_page, year_page
 from ..views.edition import Edition, Text
 from ..views.event_page import event_page
-from ..views.page import PageFacts
+from ..views.head import PageFacts
 from ..views.partner_page import partner_page
 from ..views.places import city_and_country, country_path
 
@@ -49,6 +49,7 @@ def _partner(edition: Edition, partner: Partner) -> RecordPage:
         ),
         steps=tuple(steps),
         languages=_languages(edition, partner.name, partner.summary),
+        changed=edition.site.revised(partner),
     )
     return RecordPage(facts, partner_page(edition, partner))
 
@@ -62,6 +63,7 @@ def _country(edition: Edition, code: str) -> RecordPage:
         description=edition.words("country.description", country=name, note=body.head.note),
         steps=(_step(edition, "countries/"),),
         languages=_languages(edition),
+        changed=edition.site.data_as_of,
     )
     return RecordPage(facts, body)
 
@@ -75,6 +77,8 @@ def _event(edition: Edition, event: Event) -> RecordPage:
         description=f"{when}. {edition.text(event.summary).value}",
         steps=(_step(edition, "events/"), (f"events/{event.start.year}/", str(event.start.year))),
         languages=_languages(edition, event.title, event.summary, event.body),
+        changed=edition.site.revised(event),
+        is_article=event.kind == "news",
     )
     return RecordPage(facts, body)
 
@@ -87,6 +91,7 @@ def _year(edition: Edition, year: int) -> RecordPage:
         description=f"{body.head.title}: {body.head.note}.",
         steps=(_step(edition, "events/"),),
         languages=_languages(edition),
+        changed=edition.site.data_as_of,
     )
     return RecordPage(facts, body)
 

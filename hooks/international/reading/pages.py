@@ -10,17 +10,19 @@ from pydantic import Field
 
 from ..model.content_page import ContentPage
 from ..model.department import Department, DepartmentKind
-from ..model.field_types import RECORD, PlainText
+from ..model.field_types import RECORD, PagePath, PlainText
 from ..model.language import LocalizedText
 from ..model.objective import Objective
+from ..model.partial_date import PartialDate
 from .checked import checked
 from .links import unsafe_links
 from .problem import Problem, nearest
+from .snippets import FOLDER as SNIPPETS
+from .snippets import missing_snippets
 from .text_file import Report, read_text
-from .yaml_document import parse_yaml
+from .yaml_document import Document, parse_yaml
 
 CONTENT = "content"
-SNIPPETS = "snippets"
 POLICY = "policy/"
 DEPARTMENTS = "departments/"
 REQUIRED = ("", POLICY, "partners/", "countries/", "events/", DEPARTMENTS)
@@ -64,6 +66,17 @@ class FrontMatter:
     draft: Annotated[bool, Field(description="`true`: kept, not published", examples=["true"])] = (
         False
     )
+    aliases: Annotated[
+        tuple[PagePath, ...],
+        Field(
+            description="Paths of this or another page that is gone; their addresses lead here",
+            examples=[["departments/surgery"]],
+        ),
+    ] = ()
+    checked: Annotated[
+        PartialDate | None,
+        Field(description="The day the text was last checked", examples=["2026-11-22"]),
+    ] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +90,8 @@ class Pages:
     """The default language's file of each page, by path."""
     unread: frozenset[str] = frozenset()
     """Paths of the default language's pages that have mistakes of their own."""
+    aliases: tuple[tuple[str, Problem], ...] = ()
+    """Former paths that pages give, each with the place to report it at."""
 
     @property
     def paths(self) -> frozenset[str]:
@@ -95,6 +110,7 @@ class _MarkdownFile:
     front: FrontMatter
     sections: tuple[tuple[str, str, int, int], ...]
     """Headings with an id: id, title, line, column of the id."""
+    document: Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +174,15 @@ def read_pages(root: Path, languages: tuple[str, ...], report: Report) -> Pages:
             path: f"{CONTENT}/{default}/{found[default].name}" for path, found in in_order.items()
         },
         unread=folders[default].unread,
+        aliases=tuple(
+            (
+                f"{alias}/",
+                file.document.problem("alias-taken", ("aliases", index), found=alias),
+            )
+            for found in in_order.values()
+            for file in found.values()
+            for index, alias in enumerate(file.front.aliases)
+        ),
     )
 
 
@@ -165,13 +190,20 @@ def _read_folder(root: Path, tag: str, languages: tuple[str, ...], report: Repor
     folder = root / CONTENT / tag
     if not folder.is_dir():
         report(Problem(code="missing-file", file=f"{CONTENT}/{tag}/"))
+    content = root / CONTENT
+    snippets = {
+        file.relative_to(content).as_posix() for file in content.glob(f"*/{SNIPPETS}/**/*.md")
+    }
     found: dict[str, _MarkdownFile | None] = {}
     names: dict[str, str] = {}
     for path in sorted(folder.rglob("*.md")):
         relative = path.relative_to(folder).as_posix()
         name = f"{CONTENT}/{tag}/{relative}"
         text = read_text(path, name, report)
-        for problem in unsafe_links(text or "", name):
+        for problem in (
+            *unsafe_links(text or "", name),
+            *missing_snippets(text or "", name, snippets),
+        ):
             report(problem)
         if relative.startswith(f"{SNIPPETS}/"):
             continue
@@ -207,7 +239,7 @@ def _read_page(
         line = text.count("\n", 0, heading.start()) + 1
         column = heading.start("id") - heading.start() + 1
         sections.append((heading["id"], heading["title"], line, column))
-    return _MarkdownFile(relative, front, tuple(sections)) if front else None
+    return _MarkdownFile(relative, front, tuple(sections), document) if front else None
 
 
 def _page(path: str, found: Mapping[str, _MarkdownFile], default: str) -> ContentPage:
@@ -221,6 +253,8 @@ def _page(path: str, found: Mapping[str, _MarkdownFile], default: str) -> Conten
             {tag: front.headline or front.title for tag, front in fronts.items()}
         ),
         draft=fronts[default].draft,
+        aliases=tuple(alias for front in fronts.values() for alias in front.aliases),
+        checked=fronts[default].checked,
     )
 
 

@@ -29,14 +29,22 @@ def read_pictures(root: Path, events: RecordFile[Event], report: Report) -> dict
             where = (*at, "images", index, "file")
             if file not in present:
                 close = nearest(file, present)
-                report(events.document.problem("missing-picture", where, found=file, nearest=close))
+                report(
+                    events.document.problem(
+                        "missing-image", where, field="file", found=file, nearest=close
+                    )
+                )
                 continue
             picture = _picture(folder / file, file)
             if picture:
                 pictures[file] = picture
             else:
                 formats = tuple(name.lower() for name in _FORMATS)
-                report(events.document.problem("not-a-picture", where, found=file, allowed=formats))
+                report(
+                    events.document.problem(
+                        "not-an-image", where, field="file", found=file, allowed=formats
+                    )
+                )
     return pictures
 
 

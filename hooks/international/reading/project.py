@@ -8,14 +8,16 @@ from ..model.event import Event
 from ..model.partner import Partner
 from ..model.picture import Picture
 from ..model.site import Site
-from .images import missing_images
+from .addresses import Address, read_addresses
+from .aliases import check_aliases
 from .pages import Pages, read_pages
 from .pictures import read_pictures
 from .problem import Problem, ProblemsFoundError
 from .records import RecordFile, read_records
 from .references import check_references
-from .settings import Settings, read_settings
+from .settings import Settings, default_publication, read_settings
 from .words import Words, read_words
+from .yaml_document import Document
 
 PARTNERS = "partners.yaml"
 EVENTS = "events.yaml"
@@ -27,6 +29,8 @@ class Project:
 
     site: Site
     words: Mapping[str, Words]
+    settings: Document
+    addresses: tuple[Address, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,7 @@ class ProjectFiles:
     partners: RecordFile[Partner]
     events: RecordFile[Event]
     pictures: Mapping[str, Picture]
+    addresses: tuple[Address, ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -50,8 +55,10 @@ class ProjectFiles:
         """Give the whole. Raises ProblemsFoundError if the files hold a mistake."""
         if self.problems or self.settings.institution is None:
             raise ProblemsFoundError(self.problems)
+        institution = self.settings.institution
         site = Site(
-            institution=self.settings.institution,
+            institution=institution,
+            publication=self.settings.publication or default_publication(institution),
             languages=self.settings.languages,
             navigation=self.settings.navigation,
             objectives=self.pages.objectives,
@@ -61,7 +68,12 @@ class ProjectFiles:
             pages=self.pages.pages,
             pictures=self.pictures,
         )
-        return Project(site=site, words=self.words)
+        return Project(
+            site=site,
+            words=self.words,
+            settings=self.settings.document,
+            addresses=self.addresses,
+        )
 
 
 def read_project_files(root: Path) -> ProjectFiles:
@@ -81,13 +93,14 @@ def read_project_files(root: Path) -> ProjectFiles:
     events = read_records(root, EVENTS, Event, tags, report)
     pictures = read_pictures(root, events, report)
     problems += check_references(settings, partners, events, pages)
-    problems += missing_images(root, events)
+    problems += check_aliases(tags, partners, events, pages)
     return ProjectFiles(
         settings=settings,
         words=words,
         pages=pages,
         partners=partners,
         events=events,
+        addresses=read_addresses(root, report),
         pictures=pictures,
         problems=ProblemsFoundError(problems).problems,
     )

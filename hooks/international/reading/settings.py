@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from babel import UnknownLocaleError
 
 from ..model.institution import Institution
 from ..model.language import Language
+from ..model.publication import Publication
 from .checked import checked
 from .text_file import Report, read_text
 from .yaml_document import Document, parse_yaml
 
 FILE = "mkdocs.yml"
+_AUTHORITY_SINCE = "2026"
+"""Any day on which the university held its host name will do (RFC 4151, section 2.1)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,8 @@ class Settings:
     """None where its settings have a mistake; the other files are read all the same."""
     languages: tuple[Language, ...]
     navigation: tuple[str, ...]
+    publication: Publication | None
+    """None where it is left out, or has a mistake."""
     document: Document
 
 
@@ -42,9 +48,15 @@ def read_settings(root: Path, report: Report) -> Settings | None:
     if languages is None:
         return None
     tags = tuple(language.tag for language in languages)
-    return Settings(
-        institution=checked(Institution, document, ("extra", "institution"), tags, report)
+    institution = (
+        checked(Institution, document, ("extra", "institution"), tags, report)
         if extra.get("institution")
+        else None
+    )
+    return Settings(
+        institution=institution,
+        publication=checked(Publication, document, ("extra", "publication"), tags, report)
+        if extra.get("publication")
         else None,
         languages=languages,
         navigation=checked(tuple[str, ...], document, ("extra", "navigation"), tags, report) or ()
@@ -52,6 +64,12 @@ def read_settings(root: Path, report: Report) -> Settings | None:
         else (),
         document=document,
     )
+
+
+def default_publication(institution: Institution) -> Publication:
+    """Name a publication of which nothing is said after the host of the university's website."""
+    host = urlsplit(institution.website).hostname or ""
+    return Publication(authority=f"{host.removeprefix('www.')},{_AUTHORITY_SINCE}")
 
 
 def _languages(document: Document, report: Report) -> tuple[Language, ...] | None:

@@ -10,7 +10,10 @@ Report = Callable[[Problem], None]
 
 
 def read_text(path: Path, name: str, report: Report) -> str | None:
-    """Read a file as UTF-8, with or without a byte order mark; None where that cannot be done."""
+    """Read a file as UTF-8, with or without a byte order mark; None where that cannot be done.
+
+    The line ends of Windows become plain ones.
+    """
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -34,4 +37,4 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
     if not text.strip():
         report(Problem(code="empty-file", file=name))
         return None
-    return text
+    return text.replace("\r\n", "\n").replace("\r", "\n")

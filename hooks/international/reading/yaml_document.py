@@ -7,6 +7,7 @@ keys, aliases and tags are Problems.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import yaml
@@ -32,6 +33,8 @@ Location = tuple[str | int, ...]
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
 _NEVER_CLOSED = "found unexpected end of stream"
 """What the parser says at the end of a text; its context is where a quotation begins."""
+# What no YAML file may hold (YAML 1.1, section 5.1, "Character Set").
+_NOT_YAML = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TOP_LEVEL_ITEM = re.compile(r"^(?=- )", re.MULTILINE)
 
 
@@ -81,22 +84,21 @@ class _Reader:
             tags,
         )
 
-    def value(self, event: Event, location: Location) -> Any:  # noqa: ANN401
+    def value(self, event: Any, location: Location) -> Any:  # noqa: ANN401  an event of a node
         place = self._place(event)
         self.document.values[location] = place
         if isinstance(event, AliasEvent):
             self._refuse("alias", place, f"*{event.anchor}")
             return f"*{event.anchor}"
-        if isinstance(event, ScalarEvent | MappingStartEvent | SequenceStartEvent):
-            if event.anchor:
-                self._refuse("alias", place, f"&{event.anchor}")
-            if event.tag and not self.tags:
-                self._refuse("tag", place, event.tag)
+        if event.anchor:
+            self._refuse("alias", place, f"&{event.anchor}")
+        if event.tag and not self.tags:
+            self._refuse("tag", place, event.tag)
         if isinstance(event, MappingStartEvent):
             return self._mapping(location)
         if isinstance(event, SequenceStartEvent):
             return self._sequence(location)
-        return event.value if isinstance(event, ScalarEvent) else ""
+        return event.value
 
     def _mapping(self, location: Location) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -146,7 +148,20 @@ def parse_yaml(
     ]
     for line, column in tabs:
         report(Problem(code="tab", file=file, line=line, column=column))
-    if tabs:
+    odd = _NOT_YAML.search(text)
+    if odd:
+        line = text.count("\n", 0, odd.start())
+        column = odd.start() - text.rfind("\n", 0, odd.start())
+        report(
+            Problem(
+                code="unreadable-character",
+                file=file,
+                line=line + first_line,
+                column=column,
+                found=f"U+{ord(odd[0]):04X}",
+            )
+        )
+    if tabs or odd:
         return None
     document = Document(file)
     try:
@@ -172,9 +187,8 @@ def _report_broken(
 ) -> None:
     """Report where YAML breaks; in a list of records, in each broken record."""
     starts = [match.start() for match in _TOP_LEVEL_ITEM.finditer(text)]
-    ends = [*starts[1:], len(text)] if starts else []
     broken = []
-    for start, end in zip(starts, ends, strict=True):
+    for start, end in pairwise([*starts, len(text)]):
         line = text.count("\n", 0, start)
         try:
             list(yaml.parse(text[start:end], Loader=CSafeLoader))

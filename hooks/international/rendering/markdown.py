@@ -21,3 +21,8 @@ def markdown_inline(source: str) -> Markup:
 def markdown_blocks(source: str) -> Markup:
     """Render Markdown with paragraphs, lists and headings."""
     return Markup(_parser().render(source))  # noqa: S704  raw HTML is off
+
+
+def plain_text(source: str) -> str:
+    """Give the words of some Markdown, on one line, for places that show no markup."""
+    return " ".join(markdown_blocks(source).striptags().split())

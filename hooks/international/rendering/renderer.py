@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from .markdown import markdown_blocks, markdown_inline
+from .markdown import markdown_blocks, markdown_inline, plain_text
 
 COMPONENTS = Path(__file__).parent / "components"
 ICONS = Path(__file__).parent / "icons"
@@ -33,11 +34,14 @@ class Renderer:
             lstrip_blocks=True,
             finalize=self._finalize,
         )
-        self._environment.filters |= {
+        filters: dict[str, Callable[..., str]] = {
             "markdown": markdown_blocks,
             "markdown_inline": markdown_inline,
+            "plain_text": plain_text,
             "json": lambda value: json.dumps(value, ensure_ascii=False),
+            "json_script": _json_script,
         }
+        self._environment.filters |= filters
         self._environment.globals |= {"icons_used": _icons_used, "symbol": _symbol}
         self._templates: dict[type, Template] = {}
 
@@ -53,6 +57,12 @@ class Renderer:
         if is_dataclass(value) and not isinstance(value, type):
             return self(value)
         return "" if value is None else value
+
+
+def _json_script(value: object) -> Markup:
+    """Write JSON for a script element, which nothing in a text can end (HTML, section 4.12.1.3)."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", r"\u003c"))  # noqa: S704  no sign of HTML is left
 
 
 def _icons_used(*parts: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from typing import cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -30,10 +31,9 @@ class SafeMarkdown(Extension):
         """Take the parsers of HTML away, and look over all elements at the very end."""
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        fenced = md.preprocessors["fenced_code_block"]
-        if isinstance(fenced, FencedBlockPreprocessor):
-            # It would write attributes of its own as text, past the last look at elements.
-            fenced.checked_for_deps, fenced.use_attr_list = True, False
+        # It would write attributes of its own as text, past the last look at elements.
+        fenced = cast("FencedBlockPreprocessor", md.preprocessors["fenced_code_block"])
+        fenced.checked_for_deps, fenced.use_attr_list = True, False
         md.treeprocessors.register(_OnlySafeAttributes(md), "safe_attributes", -10)
 
 

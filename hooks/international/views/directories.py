@@ -10,11 +10,11 @@ from ..model.department import Department
 from ..model.event import Event
 from ..model.partial_date import PartialDate
 from .charts import RowChart, row_chart
+from .downloads import Downloads, downloads
 from .edition import Edition, Link, Text
 from .event_rows import EventGroup, event_list, event_row
 from .filters import Filters, event_filters, partner_filters
 from .maps import WorldMap, world_map
-from .notices import as_of
 from .partner_rows import PartnerGroup, partner_groups
 from .shared import EmptyState, PageHead, Part, Prose
 
@@ -29,7 +29,7 @@ class PartnersPage:
     map: WorldMap
     columns: tuple[str, ...]
     table_label: str
-    as_of: str
+    downloads: Downloads
     statistics_title: str
     statistics: tuple[RowChart, ...]
 
@@ -40,6 +40,7 @@ class CountriesPage:
 
     head: PageHead
     map: WorldMap
+    downloads: Downloads
     regions_title: str
     regions: RowChart
 
@@ -65,7 +66,7 @@ class EventsPage:
     past_title: str
     filters: Filters
     past: tuple[EventGroup, ...]
-    as_of: str
+    downloads: Downloads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +105,13 @@ def partners_page(edition: Edition, title: Text, prose: Prose) -> PartnersPage:
         head=PageHead(title=title, lead=prose, note=_partners_note(edition)),
         filters=partner_filters(edition, partners),
         groups=partner_groups(edition, partners),
-        map=world_map(edition, partners),
+        map=world_map(edition, partners, with_table=False),
         columns=tuple(
             words(f"table.{name}")
             for name in ("organisation", "country", "city", "kind", "agreement", "since")
         ),
         table_label=words("table.partners"),
-        as_of=as_of(edition),
+        downloads=downloads(edition, "partners"),
         statistics_title=words("statistics.title"),
         statistics=statistics(edition),
     )
@@ -181,6 +182,7 @@ def countries_page(edition: Edition, title: Text, prose: Prose) -> CountriesPage
             ),
         ),
         map=world_map(edition, edition.site.partners),
+        downloads=downloads(edition, "partners"),
         regions_title=words("countries.regions"),
         regions=region_chart(edition),
     )
@@ -231,7 +233,7 @@ def events_page(edition: Edition, title: Text, prose: Prose) -> EventsPage:
             _group(edition, f"y{year}", str(year), edition.href(f"events/{year}/"), list(of_year))
             for year, of_year in groupby(past, key=lambda event: event.start.year)
         ),
-        as_of=as_of(edition),
+        downloads=downloads(edition, "events"),
     )
 
 

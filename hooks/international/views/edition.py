@@ -72,6 +72,10 @@ class Edition:
             return Text(value)
         return Text(value, tag, self.site.default_language.direction)
 
+    def has(self, *texts: LocalizedText | None) -> bool:
+        """Tell whether all these texts exist in this language."""
+        return all(text is None or self.language.tag in text.texts for text in texts)
+
     def page_link(self, path: str) -> Link:
         """Link to a page of prose by its menu name."""
         return Link(self.href(path), self.text(self.site.page[path].menu))

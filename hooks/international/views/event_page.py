@@ -22,6 +22,7 @@ from .shared import (
     Status,
     Tag,
 )
+from .subscriptions import event_calendar_path
 
 _MORE_AT_MOST = 3
 
@@ -193,4 +194,6 @@ def _facts(edition: Edition, event: Event) -> Facts:
         facts.append(Fact(words("event.where"), (*where, *([city] if city else []))))
     if event.mode:
         facts.append(Fact(words("event.how"), (words(f"event_mode.{event.mode}"),)))
-    return Facts(tuple(facts))
+    path = event_calendar_path(event)
+    add = (Link(edition.href(path), words("calendar.add")),) if path else ()
+    return Facts(tuple(facts), add)

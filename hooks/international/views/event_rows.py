@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..model.event import Event
 from .edition import Edition, Text
 from .places import city_and_country
+from .search_words import all_texts, folded_words, partner_names
 from .shared import Markdown, Status, Time
 
 
@@ -115,12 +116,9 @@ def card(edition: Edition, event: Event) -> Card:
 def _filters(edition: Edition, event: Event) -> dict[str, str]:
     partners = [edition.site.partner[id_] for id_ in event.partners]
     countries = {partner.country for partner in partners if partner.country}
-    words = [
-        *event.title.texts.values(),
-        edition.text(event.summary).value,
-        event_place(edition, event),
-    ]
-    words += [name for partner in partners for name in partner.name.texts.values()]
+    words = [*all_texts(event.title), edition.text(event.summary).value]
+    words += [name for partner in partners for name in partner_names(partner)]
+    shown = [edition.text(text).value for text in (event.title, *(p.name for p in partners))]
     return {
         "kind": event.kind,
         "year": str(event.start.year),
@@ -130,5 +128,5 @@ def _filters(edition: Edition, event: Event) -> dict[str, str]:
                 | ({event.place.country} if event.place and event.place.country else set())
             )
         ),
-        "words": " ".join(words),
+        "words": folded_words(words, shown),
     }

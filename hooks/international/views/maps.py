@@ -28,7 +28,8 @@ class MapCountry:
 class MapCity:
     """A city with partners on the map; the dot's area grows with their number."""
 
-    key: str
+    country: str
+    name: str
     x: int
     y: int
     radius: float
@@ -50,6 +51,10 @@ class WorldMap:
     """The map, its legend, the countries as links, and the table that says the same."""
 
     drawing: WorldDrawing
+    smallest_dot: float
+    dot_growth: float
+    forms: dict[str, str]
+    """A number of partners in words, by CLDR's plurals."""
     countries: tuple[MapCountry, ...]
     cities: tuple[MapCity, ...]
     home: str
@@ -58,19 +63,22 @@ class WorldMap:
     key_city: str
     borders: str
     links: tuple[CountryLink, ...]
-    table: Disclosure
+    table: Disclosure | None
 
 
-def world_map(edition: Edition, partners: Sequence[Partner]) -> WorldMap:
+def world_map(
+    edition: Edition, partners: Sequence[Partner], *, with_table: bool = True
+) -> WorldMap:
     """Draw the cities of partners, and tint their countries."""
     words, default = edition.words, edition.site.default_language.tag
-    cities: dict[str, Partner] = {}
-    number: Counter[str] = Counter()
+    cities: dict[tuple[str, str], Partner] = {}
+    number: Counter[tuple[str, str]] = Counter()
     for partner in partners:
-        if partner.city and partner.coordinates:
-            key = partner.city.texts[default]
-            cities.setdefault(key, partner)
+        if partner.city:
+            key = partner.country or "", partner.city.texts[default]
             number[key] += 1
+            if partner.coordinates:
+                cities.setdefault(key, partner)
     order = sorted(cities, key=lambda key: (-number[key], key))
     countries = Counter(partner.country for partner in partners if partner.country)
     drawing = draw_world(
@@ -83,6 +91,9 @@ def world_map(edition: Edition, partners: Sequence[Partner]) -> WorldMap:
     home = edition.text(edition.site.institution.address.city).value
     return WorldMap(
         drawing=drawing,
+        smallest_dot=_SMALLEST_DOT,
+        dot_growth=_DOT_GROWTH,
+        forms=words.forms("partners.count"),
         countries=tuple(
             MapCountry(
                 code,
@@ -94,7 +105,8 @@ def world_map(edition: Edition, partners: Sequence[Partner]) -> WorldMap:
         ),
         cities=tuple(
             MapCity(
-                key,
+                key[0],
+                names[key],
                 x,
                 y,
                 round(_SMALLEST_DOT + _DOT_GROWTH * sqrt(number[key]), 1),
@@ -108,7 +120,7 @@ def world_map(edition: Edition, partners: Sequence[Partner]) -> WorldMap:
         key_city=words("map.key_city"),
         borders=words("map.borders"),
         links=country_links(edition, countries),
-        table=_table(edition, partners, countries),
+        table=_table(edition, partners, countries) if with_table else None,
     )
 
 

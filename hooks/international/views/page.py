@@ -1,12 +1,19 @@
 """The whole page: head, header, breadcrumb, body, footer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from ..model.language import Language
+from .downloads import downloads
 from .edition import Edition, Link, Text
+from .head import Head, PageFacts, head
 from .notices import translation_notice
 from .prose_page import office_email, office_phone
 from .shared import Notice, Time, day
+from .subscriptions import CALENDAR, feed_path
+
+SEARCH_INDEX = "search.json"
+"""The file of a language that holds its search index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,37 @@ class SiteHeader:
     words: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class LinkGroup:
+    """A word and the links that belong to it, on one line."""
+
+    label: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDialog:
+    """The search of the whole site, and the words its script says."""
+
+    index: str
+    """Leads to the language's search index."""
+    label: str
+    hint: str
+    forms: dict[str, str]
+    some: str
+    none: str
+    loading: str
+    failed: str
+    close: str
+    key: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FooterColumn:
     """A heading and what stands under it."""
 
     title: Text | str
-    items: tuple[Link | Text | str, ...]
+    items: tuple[Link | LinkGroup | Text | str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,25 +100,13 @@ class Breadcrumb:
     here: Text | str
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
-    """A language version for search engines: its tag (or x-default) and full address."""
-
-    tag: str
-    href: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """Everything between `<!doctype html>` and `</html>`."""
 
     language: str
     direction: str
-    title: str
-    description: str
-    canonical: str
-    alternates: tuple[Alternate, ...]
-    indexed: bool
+    head: Head
     assets: str
     skip: str
     header: SiteHeader
@@ -94,53 +114,50 @@ class Page:
     notice: Notice | None
     body: object
     footer: SiteFooter
+    search: SearchDialog
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageFacts:
-    """What is said of a page outside its body."""
-
-    path: str
-    """Its path within a language."""
-    title: Text | str
-    description: str
-    steps: tuple[tuple[str, Text | str], ...] = ()
-    """The pages above it, without the first one: path and name."""
-    languages: frozenset[str] = frozenset()
-    """The languages that really have it."""
-
-
-def page(edition: Edition, facts: PageFacts, body: object, *, site_url: str, assets: str) -> Page:
+def page(
+    edition: Edition,
+    facts: PageFacts,
+    body: object,
+    *,
+    site_url: str,
+    assets: str,
+    structured: Mapping[str, Any] | None = None,
+) -> Page:
     """Put a body into its page. `site_url` ends in a slash; `assets` is the folder of styles."""
-    words, site = edition.words, edition.site
-    name = edition.text(site.institution.name).value
-    title = str(facts.title)
-    translated = edition.language.tag in facts.languages
-    versions = [language for language in site.languages if language.tag in facts.languages]
-
-    def absolute(language: Language) -> str:
-        return site_url + edition.address(facts.path, language)
-
     return Page(
         language=edition.language.tag,
         direction=edition.language.direction,
-        title=f"{title} – {name}" if facts.path else f"{name}: {title}",
-        description=facts.description,
-        canonical=absolute(edition.language if translated else site.default_language),
-        alternates=(
-            *(Alternate(language.tag, absolute(language)) for language in versions),
-            Alternate("x-default", absolute(site.default_language)),
-        )
-        if translated and len(versions) > 1
-        else (),
-        indexed=translated,
+        head=head(edition, facts, site_url=site_url, structured=structured),
         assets=edition.asset(assets),
-        skip=words("header.skip"),
+        skip=edition.words("header.skip"),
         header=site_header(edition, facts.path),
         breadcrumb=_breadcrumb(edition, facts),
-        notice=translation_notice(edition) if versions and not translated else None,
+        notice=translation_notice(edition)
+        if facts.languages and edition.language.tag not in facts.languages
+        else None,
         body=body,
         footer=site_footer(edition),
+        search=search_dialog(edition),
+    )
+
+
+def search_dialog(edition: Edition) -> SearchDialog:
+    """Show the search of this language's pages."""
+    words = edition.words
+    return SearchDialog(
+        index=edition.href(SEARCH_INDEX),
+        label=words("header.search_label"),
+        hint=words("search.hint"),
+        forms=words.forms("search.results"),
+        some=words("filter.some"),
+        none=words("search.none"),
+        loading=words("search.loading"),
+        failed=words("search.failed"),
+        close=words("search.close"),
+        key=words("search.key"),
     )
 
 
@@ -174,7 +191,6 @@ def site_header(edition: Edition, path: str) -> SiteHeader:
             name: words(f"header.{name}")
             for name in (
                 "search",
-                "search_label",
                 "menu",
                 "main",
                 "dark",
@@ -209,24 +225,39 @@ def site_footer(edition: Edition) -> SiteFooter:
                 ),
             ),
             FooterColumn(
-                title=words("footer.explore"),
-                items=_pages(edition, "partners/", "countries/", "events/", "departments/"),
+                title=words("footer.follow"),
+                items=_subscriptions(edition),
             ),
-            *(
-                (
-                    FooterColumn(
-                        title=words("footer.data"), items=_pages(edition, "data/", "privacy/")
-                    ),
-                )
-                if _pages(edition, "data/", "privacy/")
-                else ()
-            ),
+            FooterColumn(title=words("footer.data"), items=_open_data(edition)),
         ),
         as_of=words("footer.as_of"),
         as_of_on=day(edition, as_of_on) if as_of_on else None,
         more=(),
         to_top=words("footer.to_top"),
     )
+
+
+def _subscriptions(edition: Edition) -> tuple[Link | LinkGroup, ...]:
+    words = edition.words
+    formats = (("atom", "Atom"), ("json", "JSON"))
+    feeds = tuple(
+        LinkGroup(
+            words(f"feeds.{name}"),
+            tuple(Link(edition.href(feed_path(name, kind)), text) for kind, text in formats),
+        )
+        for name in ("events", "partners")
+    )
+    return (*feeds, Link(edition.href(CALENDAR), words("calendar.title")))
+
+
+def _open_data(edition: Edition) -> tuple[Link | LinkGroup, ...]:
+    """Lead to the lists' files and to the page with their licence."""
+    words = edition.words
+    files = tuple(
+        LinkGroup(words(f"data.{name}"), downloads(edition, name).links)
+        for name in ("partners", "events")
+    )
+    return (*files, *_pages(edition, "data/", "privacy/"))
 
 
 def _pages(edition: Edition, *paths: str) -> tuple[Link, ...]:

@@ -206,6 +206,8 @@ def _facts(edition: Edition, partner: Partner) -> Facts:
         if language != edition.language and name:
             term = words("facts_of_partner.name_in", language=words.language_name(language.tag))
             known.append((term, Text(name, language.tag, language.direction)))
+    for register, address in partner.identifiers.by_register.items():
+        known.append((register, Link(address, address.rpartition("/")[2])))
     since = partner.partner_since
     known.append((words("facts_of_partner.since"), words.dates.partial(since) if since else None))
     return Facts(tuple(Fact(term, (value,)) for term, value in known if value))

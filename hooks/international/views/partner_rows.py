@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from ..model.partner import Partner, standing
 from .edition import Edition, Text
 from .places import country_path
+from .search_words import folded_words, partner_names
 from .shared import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """When joint work began: as ISO 8601, in words, and in a sentence."""
+
+    machine: str
+    date: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +29,7 @@ class PartnerRow:
     own_name: Text | None
     place: str
     tags: tuple[Tag, ...]
-    since: str | None
+    since: Since | None
     draft: str | None
     level: int
     filters: dict[str, str]
@@ -49,7 +59,6 @@ def partner_row(edition: Edition, partner: Partner, level: int = 3) -> PartnerRo
     tags += [
         Tag(words(f"cooperation.{form}.name")) for form in partner.cooperation if form != "contacts"
     ]
-    since = partner.partner_since
     return PartnerRow(
         id=partner.id,
         href=edition.href(partner.path),
@@ -57,11 +66,19 @@ def partner_row(edition: Edition, partner: Partner, level: int = 3) -> PartnerRo
         own_name=own_name(edition, partner),
         place=words("partners.city_kind", city=city, kind=kind.lower()) if city else kind,
         tags=tuple(tags) or (Tag(words("cooperation.contacts.name"), plain=True),),
-        since=words("partners.since", date=words.dates.partial(since)) if since else None,
+        since=_since(edition, partner),
         draft=words("draft") if partner.draft else None,
         level=level,
         filters=_filters(edition, partner),
     )
+
+
+def _since(edition: Edition, partner: Partner) -> Since | None:
+    since = partner.partner_since
+    if since is None:
+        return None
+    date = edition.words.dates.partial(since)
+    return Since(str(since), date, edition.words("partners.since", date=date))
 
 
 def own_name(edition: Edition, partner: Partner) -> Text | None:
@@ -122,15 +139,14 @@ def _filters(edition: Edition, partner: Partner) -> dict[str, str]:
         "department": " ".join(partner.departments),
         "agreement": " ".join(["yes", *sorted(statuses)]) if statuses else "no",
         "objective": " ".join(partner.objectives),
+        "city": edition.text(partner.city).value if partner.city else "",
         "words": _search_words(edition, partner),
     }
 
 
 def _search_words(edition: Edition, partner: Partner) -> str:
-    """Collect the names under which people look for a partner, in any language."""
-    names = [*partner.name.texts.values(), *(partner.city.texts.values() if partner.city else ())]
-    names += [partner.own_name.text] if partner.own_name else []
-    names += [*partner.also_known_as]
-    names += [edition.words.country(partner.country)] if partner.country else []
-    names.append(edition.words(f"partner_kind.{partner.kind}"))
-    return " ".join(dict.fromkeys(names))
+    """Collect the words by which people look for a partner and which its row does not show."""
+    country = [edition.words.country(partner.country)] if partner.country else []
+    own = own_name(edition, partner)
+    shown = [edition.text(partner.name).value, own.value if own else ""]
+    return folded_words([*partner_names(partner), *country], shown)

@@ -1,5 +1,6 @@
 """Dates and periods in the words of a language, no more precise than they are known."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -8,6 +9,8 @@ from babel import Locale
 from babel.dates import format_date
 
 from ..model.partial_date import PartialDate
+
+_ABBREVIATED = re.compile(r"(?<![ML])([ML])\1\1(?!\1)\.?")
 
 Pattern = str
 """A date pattern of CLDR (Unicode LDML part 4, "Date Format Patterns")."""
@@ -65,10 +68,11 @@ class Dates:
         """Write a time from one date to another, saying what they share once."""
         if start == end:
             return self.partial(start)
-        pair = self._pair(start, end)
-        if pair is None:
-            return f"{self.partial(start)} – {self.partial(end)}"
-        return self._format(start.first_day, pair[0]) + self._format(end.first_day, pair[1])
+        match self._pair(start, end):
+            case (first, last):
+                return self._format(start.first_day, first) + self._format(end.first_day, last)
+            case _:  # CLDR has no pattern, or none with two dates
+                return f"{self.partial(start)} – {self.partial(end)}"
 
     def _pair(self, start: PartialDate, end: PartialDate) -> Sequence[Pattern] | None:
         if start.day and end.day:
@@ -86,5 +90,8 @@ class Dates:
 
 
 def _full_months(pair: Sequence[Pattern]) -> tuple[Pattern, ...]:
-    """Make CLDR's abbreviated months full, in the grammatical form the pattern asks for."""
-    return tuple(part.replace("MMM", "MMMM").replace("LLL", "LLLL") for part in pair)
+    """Make CLDR's abbreviated months full, in the grammatical form the pattern asks for.
+
+    The full stop of an abbreviation goes with it.
+    """
+    return tuple(_ABBREVIATED.sub(lambda month: month[1] * 4, part) for part in pair)
