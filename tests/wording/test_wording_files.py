@@ -76,7 +76,8 @@ def test_every_text_is_used() -> None:
     code += "\n".join(file.read_text("utf-8") for file in (ROOMS / "publishing").glob("*.py"))
     found = (name for name in NAME.findall(code) if not FILE.fullmatch(name))
     asked = {re.sub(r"\{[^}]*\}", "*", name) for name in found}
-    asked |= set(re.findall(r'words\("(\w+)"', code))
+    code += (ROOMS / "wording" / "wording.py").read_text("utf-8")
+    asked |= set(re.findall(r'(?:words|self)\("(\w+)"', code))
     patterns = {name: re.compile(re.escape(name).replace(r"\*", "[a-z_-]+")) for name in asked}
     names = _words("en").keys()
     unused = [name for name in names if not any(p.fullmatch(name) for p in patterns.values())]

@@ -98,12 +98,14 @@ def _people(edition: Edition, unit: Department, events: tuple[Event, ...]) -> Pa
                     else edition.text(event.title).value
                 )
                 taken_part.setdefault((person.name, role), []).append(
-                    f"{where}, {edition.words.dates.period(event.start, event.last)}"
+                    edition.words.listed(
+                        (where, edition.words.dates.period(event.start, event.last))
+                    )
                 )
     if not taken_part:
         return None
     items = tuple(
-        LinkItem(", ".join(part for part in who if part), ("; ".join(reversed(times)),))
+        LinkItem(edition.words.listed(part for part in who if part), ("; ".join(reversed(times)),))
         for who, times in taken_part.items()
     )
     return Part(edition.words("department.people"), LinkList(items))

@@ -183,7 +183,7 @@ def countries_page(edition: Edition, title: Text, prose: Prose) -> CountriesPage
         ),
         map=world_map(edition, edition.site.partners),
         downloads=downloads(edition, "partners"),
-        regions_title=words("countries.regions"),
+        regions_title=words("statistics.title"),
         regions=region_chart(edition),
     )
 
@@ -295,7 +295,7 @@ def _department_row(edition: Edition, unit: Department) -> DepartmentRow:
     return DepartmentRow(
         link=Link(edition.href(unit.path), edition.text(unit.title)),
         kind=words(f"department_kind.{unit.kind}") if unit.kind != "department" else None,
-        counts=", ".join(counts) or words("departments.nothing"),
+        counts=words.listed(counts) or words("departments.nothing"),
         draft=words("draft") if unit.draft else None,
     )
 

@@ -156,7 +156,7 @@ def _table(edition: Edition, partners: Sequence[Partner], countries: Counter[str
         if partner.country:
             cities.setdefault(partner.country, set()).update({_city_name(edition, partner)} - {""})
     rows = tuple(
-        (link.name, ", ".join(sorted(cities[link.code], key=words.sort_key)), link.count)
+        (link.name, words.listed(sorted(cities[link.code], key=words.sort_key)), link.count)
         for link in country_links(edition, countries)
     )
     columns = (words("map.country"), words("map.cities"), words("map.partners"))

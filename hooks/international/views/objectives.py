@@ -56,4 +56,6 @@ def _evidence_count(edition: Edition, objective: Objective) -> str:
     events = len(edition.evidence(objective))
     partners = sum(objective.id in partner.objectives for partner in edition.site.partners)
     words = edition.words
-    return f"{words.count('events.count', events)}, {words.count('partners.count', partners)}"
+    return words.listed(
+        (words.count("events.count", events), words.count("partners.count", partners))
+    )

@@ -209,13 +209,17 @@ def site_footer(edition: Edition) -> SiteFooter:
     city = " ".join(
         part for part in (edition.text(address.city).value, address.postal_code) if part
     )
-    post = f"{edition.text(address.street).value}, {city}, {words.country(address.country)}"
     as_of_on = site.data_as_of
     return SiteFooter(
         columns=(
             FooterColumn(
                 title=edition.text(institution.office),
-                items=(post, office_phone(edition), office_email(edition)),
+                items=(
+                    edition.text(address.street),
+                    words.listed((city, words.country(address.country))),
+                    office_phone(edition),
+                    office_email(edition),
+                ),
             ),
             FooterColumn(
                 title=words("footer.work"),

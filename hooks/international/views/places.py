@@ -36,7 +36,7 @@ def city_and_country(edition: Edition, city: LocalizedText | None, country: str 
     """Name a place: "Pisa, Italy"."""
     parts = [edition.text(city).value] if city else []
     parts += [edition.words.country(country)] if country else []
-    return ", ".join(parts)
+    return edition.words.listed(parts)
 
 
 def country_path(code: str) -> str:

@@ -56,6 +56,10 @@ class Wording:
         """Join parts with commas and the language's word for "and"."""
         return self._clean(format_list(tuple(parts), locale=self._locale))
 
+    def listed(self, parts: Iterable[str]) -> str:
+        """Join parts with the language's comma: a place, or counts side by side."""
+        return self("comma").join(parts)
+
     def sort_key(self, text: str) -> tuple[int, ...]:
         """Give the key that sorts texts by the language's alphabet.
 
