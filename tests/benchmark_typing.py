@@ -21,6 +21,8 @@ PARTNERS = 1000
 WORDS = ("medical university", "ижевск", "samarqand", "oʻzbekiston")
 TYPE = """words => {
   const field = document.querySelector("[data-filters] input");
+  field.focus();
+  document.body.getBoundingClientRect();
   return [...words].map((_, index) => {
     const start = performance.now();
     field.value = words.slice(0, index + 1);

@@ -19,7 +19,7 @@ def first_view(browser: Browser, address: str) -> list[Response]:
     responses: list[Response] = []
     page.on("response", lambda response: responses.append(response))  # noqa: PLW0108  Playwright marks it
     page.goto(address, wait_until="networkidle")
-    icon = page.locator("link[rel=icon]").evaluate("link => link.href")
+    icon = page.locator("link[rel=icon][type*=svg]").evaluate("link => link.href")
     if not any(response.url == icon for response in responses):
         page.goto(icon)
     for response in responses:
