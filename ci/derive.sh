@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 ./international tidy
 ./international schema
 if [ "${1:-}" = --push ]; then
-  git add -- partners.yaml events.yaml content schemas translations.json
+  git add -- partners.yaml events.yaml content schemas translations.json .github
   if git diff --cached --quiet; then
     echo "Nothing to commit."
     exit 0

@@ -168,6 +168,34 @@ def test_one_issue_on_github(repository: Path) -> None:
     ]
 
 
+def test_a_form_becomes_a_proposal(
+    repository: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """An accepted form is pushed to a branch of its own and proposed; its mistakes are told."""
+    remote = tmp_path_factory.mktemp("remote")
+    git(remote, "init", "--quiet", "--bare")
+    git(repository, "remote", "add", "origin", str(remote))
+    gh = repository / "gh"
+    gh.write_text(GH)
+    gh.chmod(0o755)
+    form = yaml.safe_load((repository / ".github/ISSUE_TEMPLATE/new-partner.yml").read_text())
+    labels = {element["id"]: element["attributes"]["label"] for element in form["body"]}
+    calls = repository / "calls"
+    environment = {"PATH": f"{repository}:{os.environ['PATH']}", "CALLS": str(calls)}
+    body = f"### {labels['name-en']}\n\nX $(touch hacked)\n"
+    assert (
+        run(repository, "ci/form.sh", "partner", "7", ISSUE_BODY=body, **environment).returncode
+        == 1
+    )
+    assert calls.read_text().startswith("issue comment 7 --body-file")
+    body += f"\n### {labels['kind']}\n\ncompany\n"
+    shown = run(repository, "ci/form.sh", "partner", "7", ISSUE_BODY=body, **environment)
+    assert shown.returncode == 0, shown.stderr
+    assert calls.read_text().endswith("--title Add x-touch-hacked --body Closes #7\n")
+    assert "X $(touch hacked)" in git(remote, "show", "form-7:partners.yaml")
+    assert not (repository / "hacked").exists()
+
+
 @pytest.fixture
 def gitlab() -> Iterator[tuple[str, list[tuple[str, str, Any]], list[Any]]]:
     """Serve GitLab's API of issues: its address, what it was asked, and its open issues."""

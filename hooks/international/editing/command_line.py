@@ -26,6 +26,7 @@ COMMANDS = {
     "new": "new",
     "import": "importing",
     "export": "exporting",
+    "form": "form",
     "schema": "schema",
     "links": "links",
     "changes": "changes",

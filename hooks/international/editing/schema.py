@@ -1,4 +1,4 @@
-"""`international schema`: the model as JSON Schemas, for editors such as VS Code.
+"""`international schema`: the model as JSON Schemas, for editors such as VS Code, and as forms.
 
 They complete names and ids, explain fields in both languages and underline mistakes while somebody
 types. `check` remains the judge: what only shows among records, no schema can say.
@@ -7,7 +7,7 @@ types. `check` remains the judge: what only shows among records, no schema can s
 import json
 import re
 from argparse import ArgumentParser
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -23,6 +23,7 @@ from ..reading.words import Words
 from ..wording import Wording
 from .command_line import DONE, WRONG, Call, languages, option
 from .fields import IDS, Field, fields_of, is_record, known_ids, labels
+from .issue_forms import FORMS, form_file, issue_form
 
 FOLDER = "schemas"
 SCHEMAS: Mapping[str, Any] = {
@@ -41,22 +42,30 @@ def add_options(parser: ArgumentParser, words: Words) -> None:
 
 
 def run(call: Call) -> int:
-    """Write the schemas; with `--check` write nothing, and exit with 1 if one is out of date."""
+    """Write schemas and forms; with `--check` nothing, and exit with 1 if one is out of date."""
     files = read_project_files(call.root)
     stale = []
-    for name, kind in SCHEMAS.items():
-        path = call.root / schema_file(name)
-        text = json.dumps(schema(kind, files), ensure_ascii=False, indent=1) + "\n"
+    for name, text in _derived(files):
+        path = call.root / name
         if path.is_file() and path.read_text("utf-8") == text:
             continue
-        stale.append(schema_file(name))
+        stale.append(name)
         if not call.options.check:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
     told = call.words["schema"]["stale" if call.options.check else "written"]
     for name in stale:
         call.tell(told.format(file=name))
     return WRONG if stale and call.options.check else DONE
+
+
+def _derived(files: ProjectFiles) -> Iterator[tuple[str, str]]:
+    """Yield each file that follows from the model and the records, with its text."""
+    for name, kind in SCHEMAS.items():
+        text = json.dumps(schema(kind, files), ensure_ascii=False, indent=1)
+        yield schema_file(name), f"{text}\n"
+    for name in FORMS:
+        yield form_file(name), issue_form(name, files)
 
 
 def schema_file(name: str) -> str:
