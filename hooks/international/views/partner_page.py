@@ -112,7 +112,13 @@ def _head(edition: Edition, partner: Partner) -> PageHead:
     if partner.country:
         city = edition.text(partner.city).value if partner.city else ""
         country = Link(edition.href(country_path(partner.country)), words.country(partner.country))
-        meta.append(MetaItem("place", f"{city}," if city else country, country if city else None))
+        meta.append(
+            MetaItem(
+                "place",
+                words.listed((city, "")).strip() if city else country,
+                country if city else None,
+            )
+        )
     elif partner.city:
         meta.append(MetaItem("place", edition.text(partner.city)))
     if partner.agreements:
