@@ -3,17 +3,20 @@
 MkDocs imports hooks with this folder on the path for a moment only, so everything is imported here.
 """
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from international.editing.preview import previewed
 from international.publishing import Publisher, publication_problems
 from international.reading import ProblemsFoundError, read_project, read_today
 from international.reading.pages import page_path
@@ -91,6 +94,18 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the pages of records and all other files."""
     publisher: Publisher = config.extra["publisher"]
     publisher.write(Path(config.site_dir))
+
+
+def on_serve(
+    server: LiveReloadServer,
+    *,
+    config: MkDocsConfig,
+    builder: Callable[..., None],  # noqa: ARG001  MkDocs passes it
+) -> LiveReloadServer:
+    """Show mistakes in the browser, over the last good site, until they are mended."""
+    root = Path(config.config_file_path).parent
+    server.builder = previewed(server.builder, root, Path(server.root))
+    return server
 
 
 def _addressed(file: File, address: str) -> File:
