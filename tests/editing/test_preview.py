@@ -80,3 +80,15 @@ def test_pages_of_any_sort(root: Path, tmp_path: Path) -> None:
     assert bare.startswith("<!--problems-->")
     assert re.search(r'<body class="x"><!--problems-->.*lang="en"', page, re.DOTALL)
     assert "The preview stands still" in page
+
+
+def test_a_mistake_is_no_failure(root: Path, tmp_path: Path) -> None:
+    """A build that a mistake stopped ends well, its pages showing the mistake."""
+    (tmp_path / "a.html").write_text('<html lang="en"><body><p>page')
+    replace_in(root / "partners.yaml", "kind: hospital", "kind: hopsital")
+
+    def build() -> NoReturn:
+        raise SystemExit(1)
+
+    previewed(build, root, tmp_path)()
+    assert "“hopsital” is not a value of “kind”" in (tmp_path / "a.html").read_text()

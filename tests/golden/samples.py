@@ -19,6 +19,7 @@ from international.publishing.prose_pages import page_of_prose
 from international.publishing.record_pages import RecordPage, record_pages
 from international.reading import read_project
 from international.reading.pages import page_path
+from international.reading.words import read_command_line_words
 from international.rendering import Renderer
 from international.rendering.renderer import COMPONENTS
 from international.rendering.safe_markdown import SafeMarkdown
@@ -26,6 +27,7 @@ from international.views.downloads import data_files
 from international.views.edition import Edition
 from international.views.head import PageFacts
 from international.views.page import not_found_page, page
+from international.views.problem_overlay import ProblemNote, ProblemOverlay
 from international.views.redirects import redirect_page
 from projects import changed, copied_project
 
@@ -93,12 +95,23 @@ def samples(folder: Path) -> dict[tuple[str, str], str]:
             collector(page(here, found.facts, found.body, site_url=SITE_URL, assets="assets/0/"))
         collector(redirect_page(edition.at("old/"), "contact/", site_url=SITE_URL))
         dict(language_files(replace(edition, root=SITE_URL), collector))
+        collector(_overlay(tag))
         for name in NAMES:
             views = [view for view in collector.views if component_name(view) == name]
             golden[name, tag] = _different(
                 _PATH_DATA.sub(r"\1…", str(shallow(view)).strip()) for view in views
             )
     return golden
+
+
+def _overlay(tag: str) -> ProblemOverlay:
+    words = read_command_line_words(tag)
+    own = words["preview"]
+    label = words["correct_line"]
+    place, line = "events.yaml:2:9", "  kind: <b>visti"
+    known = ProblemNote(place, "“<b>visti”", line, "  kind: visit", label)
+    unknown = ProblemNote(place, "“<b>visti”", line, None, label)
+    return ProblemOverlay(tag, own["title"], own["text"], own["close"], (known, unknown))
 
 
 def _pages(edition: Edition, project: Path) -> Iterator[RecordPage]:
