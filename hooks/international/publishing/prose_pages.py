@@ -5,17 +5,15 @@ from datetime import date
 
 from ..model.event import Event
 from ..model.partner import Partner
+from ..views.countries_pages import countries_page
 from ..views.department_page import department_page
-from ..views.directories import (
-    countries_page,
-    departments_page,
-    events_page,
-    partners_page,
-)
+from ..views.departments_page import departments_page
 from ..views.downloads import data_page
 from ..views.edition import Edition
+from ..views.events_pages import events_page
 from ..views.head import PageFacts
 from ..views.home_page import home_page
+from ..views.partners_page import partners_page
 from ..views.policy_page import policy_page
 from ..views.prose_page import prose_page
 from ..views.shared import Prose

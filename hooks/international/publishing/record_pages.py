@@ -6,9 +6,10 @@ from typing import NamedTuple
 from ..model.event import Event
 from ..model.language import LocalizedText
 from ..model.partner import Partner
-from ..views.directories import country_page, year_page
+from ..views.countries_pages import country_page
 from ..views.edition import Edition, Text
 from ..views.event_page import event_page
+from ..views.events_pages import year_page
 from ..views.head import PageFacts
 from ..views.partner_page import partner_page
 from ..views.places import city_and_country, country_path

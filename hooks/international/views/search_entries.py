@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..model.event import Event
 from ..model.language import LocalizedText
-from .directories import country_page
+from .countries_pages import country_page
 from .edition import Edition
 from .event_rows import event_place
 from .places import city_and_country, country_path
