@@ -1,4 +1,4 @@
-"""The recipes of the Uzbek guide, each pasted where it says."""
+"""The recipes of the guides in both languages, each pasted where it says."""
 
 import re
 from pathlib import Path
@@ -11,10 +11,15 @@ from editing.conftest import Run
 from international.editing.command_line import COMMANDS
 from international.reading import read_project
 
-GUIDE = (ROOT / "EDITING.uz.md").read_text("utf-8")
+GUIDES = {name: (ROOT / name).read_text("utf-8") for name in ("README.md", "EDITING.uz.md")}
+UZBEK = GUIDES["EDITING.uz.md"]
+SECTION = re.compile(r"^#{3,4} (.+?)\n(.*?)(?=^##|\Z)", re.DOTALL | re.MULTILINE)
+PASTED = re.compile(r'```\w+ title="(.+?)"\n(.*?)```', re.DOTALL)
 RECIPES = {
-    title: re.findall(r'```\w+ title="(.+?)"\n(.*?)```', text, re.DOTALL)
-    for title, text in re.findall(r"^### (.+?)\n(.*?)(?=^##|\Z)", GUIDE, re.DOTALL | re.MULTILINE)
+    (guide, title): (text, PASTED.findall(text))
+    for guide, whole in GUIDES.items()
+    for title, text in SECTION.findall(whole)
+    if PASTED.search(text)
 }
 
 
@@ -30,17 +35,27 @@ def paste(root: Path, name: str, text: str) -> None:
         path.write_text(path.read_text() + blank + text)
 
 
-@pytest.mark.parametrize("title", RECIPES)
-def test_recipe(root: Path, run: Run, title: str) -> None:
+def test_both_languages_have_the_same_recipes() -> None:
+    """What is pasted is the same, in the order of each guide."""
+    pasted = {
+        name: sorted(str(recipe) for (guide, _), (_, recipe) in RECIPES.items() if guide == name)
+        for name in GUIDES
+    }
+    assert len(pasted["README.md"]) == 9
+    assert pasted["README.md"] == pasted["EDITING.uz.md"]
+
+
+@pytest.mark.parametrize(("guide", "title"), RECIPES)
+def test_recipe(root: Path, run: Run, guide: str, title: str) -> None:
     """A recipe pasted as it is gives a project without a mistake or a warning, that tidies."""
-    assert RECIPES[title]
+    text, recipe = RECIPES[guide, title]
     assets = root / "content/assets"
     assets.mkdir()
-    if "assets" in "".join(text for text in re.findall(f"{title}.*?```", GUIDE, re.DOTALL)):
+    if "content/assets" in text:
         Image.new("RGB", (8, 8)).save(assets / "opening-2026.jpg")
     before = read_project(root)
-    for name, text in RECIPES[title]:
-        paste(root, name, text)
+    for name, pasted in recipe:
+        paste(root, name, pasted)
     shown = run("check")
     assert (shown.code, shown.out) == (0, "Nothing is wrong.\n")
     assert read_project(root) != before
@@ -50,12 +65,12 @@ def test_recipe(root: Path, run: Run, title: str) -> None:
 
 def test_commands_of_the_guide() -> None:
     """Every command that the guide names is there."""
-    named = set(re.findall(r"^\./international (\w+)", GUIDE, re.MULTILINE))
+    named = set(re.findall(r"^\./international (\w+)", UZBEK, re.MULTILINE))
     assert named
     assert named <= COMMANDS.keys()
 
 
 def test_links_of_the_guide() -> None:
     """Every file that the guide links to or shows is there."""
-    targets = re.findall(r"\]\(([^)#:]+)\)", GUIDE)
+    targets = re.findall(r"\]\(([^)#:]+)\)", UZBEK)
     assert [target for target in targets if not (ROOT / target).exists()] == []
