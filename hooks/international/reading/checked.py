@@ -92,7 +92,7 @@ def _problem(
         case "missing-default-language":
             context = {"allowed": languages[:1]}
         case _ if code in _WRONG_TYPE:
-            code, context = "wrong-type", {"allowed": (_WRONG_TYPE[code],)}
+            code, context = "wrong-type", {"allowed": (_expected(code, kind, inner),)}
     about: dict[str, Any] = {"field": field, "found": found, **context}
     return document.problem(
         code, at, at_key=at_key, **about | {"allowed": tuple(context.get("allowed", ()))}
@@ -119,6 +119,12 @@ def _closest(
         allowed=allowed,
         nearest=nearest(found, allowed),
     )
+
+
+def _expected(code: str, kind: type, inner: Location) -> str:
+    """Say what belongs where another sort of value stands; only coordinates are no open list."""
+    is_pair = code == "tuple_type" and Ellipsis not in get_args(_kind_at(kind, inner))
+    return "two-numbers" if is_pair else _WRONG_TYPE[code]
 
 
 def _kind_at(kind: Any, inner: Location) -> Any:  # noqa: ANN401  any part of the model
